@@ -1,36 +1,17 @@
-import type { Article, Passage } from '../schemas/article.ts';
-import type { Capture } from '../schemas/capture.ts';
+import type { Article } from '../schemas/article.ts';
+import type { Capture, MediaType } from '../schemas/capture.ts';
+import { cleanHtml } from './html/clean-html.ts';
+import { cleanMarkdown } from './markdown/clean-markdown.ts';
 import type { Survey } from './survey.ts';
+import { cleanText } from './text/clean-text.ts';
+
+const cleaners: Record<MediaType, (capture: Capture, survey: Survey) => Article> = {
+  'text/plain': cleanText,
+  'text/html': cleanHtml,
+  'text/markdown': cleanMarkdown,
+};
 
 /** Cleans one capture: body and metadata out, everything else into the ledger. Throws a DossierError if a `keep` or `cut` of the sidecar matches nothing. */
-export function clean(capture: Capture, _survey: Survey): Article {
-  const passages: Passage[] = [];
-  let start = 0;
-  for (const match of capture.text.matchAll(/[^\n]+/g)) {
-    const text = match[0].trim();
-    if (text === '') continue;
-    passages.push({
-      kind: passages.length === 0 ? 'headline' : 'paragraph',
-      text,
-      start,
-      spans: [{ start: match.index, end: match.index + match[0].length }],
-      rule: 'line',
-    });
-    start += text.length + 2;
-  }
-  const { text: _text, sidecar: _sidecar, id, ...rest } = capture;
-  return {
-    id,
-    capture: rest,
-    title: {
-      value: passages[0]?.text ?? id,
-      derivation: { phrase: '', anchor: '', rule: 'first-line', certainty: 'inferred' },
-      spans: [],
-    },
-    dateClues: [],
-    text: passages.map((passage) => passage.text).join('\n\n'),
-    passages,
-    ledger: [],
-    warnings: [],
-  };
+export function clean(capture: Capture, survey: Survey): Article {
+  return cleaners[capture.mediaType](capture, survey);
 }
