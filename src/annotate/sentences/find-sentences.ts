@@ -1,21 +1,22 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Sentence } from '../../schemas/annotation.ts';
 import type { Article } from '../../schemas/article.ts';
+import { splitSentences } from './split-sentences.ts';
 
-/** Splits each passage into sentences; anchors are hashes of their text, numbered when a text recurs. */
+/**
+ * Splits each passage into sentences. Offsets are UTF-16 units of the article's text. An anchor is a hash of the sentence's own words, so
+ * that a changed sentence breaks its links; a sentence that recurs gets `-2`, `-3` …
+ */
 export function findSentences(article: Pick<Article, 'text' | 'passages'>): Sentence[] {
   const seen = new Map<string, number>();
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   return article.passages.flatMap((passage, index) =>
-    [...segmenter.segment(passage.text)].map((segment) => {
-      const text = segment.segment.trimEnd();
-      const anchor = `s-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+    splitSentences(passage.text).map(({ start, end }) => {
+      const anchor = `s-${hash('sha256', passage.text.slice(start, end), 'hex').slice(0, 8)}`;
       const count = (seen.get(anchor) ?? 0) + 1;
       seen.set(anchor, count);
-      const start = passage.start + segment.index;
       return {
-        start,
-        end: start + text.length,
+        start: passage.start + start,
+        end: passage.start + end,
         passage: index,
         anchor: count === 1 ? anchor : `${anchor}-${count}`,
       };
