@@ -26,6 +26,6 @@ export async function buildDossier(folders: Folders): Promise<Dossier> {
   const cleaned = datePublications(captures.items.map((capture) => clean(capture, survey)));
   const annotated = cleaned.map((article) => annotate(article));
   const { dossier } = resolve(annotated, corrections.items, config);
-  await emit(dossier, folders.work);
+  await emit(dossier, captures.items, folders.work);
   return dossier;
 }

@@ -1,0 +1,133 @@
+import type { PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Span } from '../../schemas/evidence.ts';
+import type { ArticleContext } from './article-context.ts';
+import { cutIntoPieces, type InlineRanges, type Piece, withoutOverlaps } from './inline-pieces.ts';
+
+/** The ranges of an article, made once, and what each leaf stands for. */
+export interface InlineSource {
+  text: string;
+  ranges: InlineRanges;
+  leaves: (() => MdxJsxTextElement | PhrasingContent)[];
+}
+
+/** A JSX element with plain string attributes only; absent values are left out. */
+export function jsx(
+  name: string,
+  attributes: Record<string, string | undefined>,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).flatMap(([key, value]) =>
+      value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name: key, value }],
+    ),
+    children,
+  };
+}
+
+/** Collects all that is marked in an article. Mentions come before dates before links: no link may stand inside another. */
+export function inlineSource(context: ArticleContext): InlineSource {
+  const { article } = context;
+  const leaves: InlineSource['leaves'] = [];
+  const ranges: (Span & { leaf: number })[] = [];
+  const add = (span: Span, make: () => MdxJsxTextElement | PhrasingContent) => {
+    ranges.push({ start: span.start, end: span.end, leaf: leaves.length });
+    leaves.push(make);
+  };
+  for (const mention of article.mentions) {
+    const entity = mention.entity === undefined ? undefined : context.entities[mention.entity];
+    if (entity === undefined) continue;
+    const attributes = { kind: entity.kind, entity: mention.entity, relation: mention.relation, note: mention.note };
+    add(mention, () => jsx('Mention', attributes, []));
+  }
+  article.timexes.forEach((timex, index) => {
+    const { edtf, value, rule, certainty, anchor } = timex;
+    const attributes = { edtf, value: edtf === undefined ? value : undefined, certainty, rule };
+    const read = { anchor: anchor === '' ? undefined : anchor, event: context.events[index] };
+    add(timex, () => jsx('Timex', { ...attributes, ...read }, []));
+  });
+  const emphases: InlineRanges['emphases'] = [];
+  for (const passage of article.passages) {
+    for (const mark of passage.marks ?? []) {
+      const span = { start: passage.start + mark.start, end: passage.start + mark.end };
+      if (mark.kind !== 'link') emphases.push({ ...span, kind: mark.kind });
+      else if (mark.href !== undefined && /^https?:\/\//i.test(mark.href)) {
+        const url = mark.href;
+        add(span, () => ({ type: 'link', url, children: [] }));
+      }
+    }
+  }
+  const statements: InlineRanges['statements'] = context.statements.flatMap((statement) =>
+    statement.contentSpans.map((span, index) => ({ ...span, id: statement.id, first: index === 0 })),
+  );
+  return {
+    text: article.text,
+    ranges: { sentences: article.sentences, statements, leaves: withoutOverlaps(ranges), emphases },
+    leaves,
+  };
+}
+
+/** The inline content of one passage, or of one cell of it: sentence markers, statements, mentions, dates, links, emphasis. */
+export function inlineTree(span: Span, source: InlineSource, context: ArticleContext): PhrasingContent[] {
+  const pieces = cutIntoPieces(span, source.ranges);
+  const opened = new Set<string>();
+  const out: PhrasingContent[] = [];
+  for (const run of runs(pieces, (piece) => `${piece.opens ?? ''} ${piece.statement}`, true)) {
+    const first = run[0] as Piece;
+    if (first.opens !== undefined) out.push(jsx('Sentence', { id: first.opens }, []));
+    const content = leafNodes(run, source);
+    const range = source.ranges.statements[first.statement];
+    if (range === undefined) {
+      out.push(...content);
+      continue;
+    }
+    const statement = context.statements.find((candidate) => candidate.id === range.id);
+    const begins = range.first && range.start >= span.start && first.start === range.start && !opened.has(range.id);
+    if (begins) opened.add(range.id);
+    out.push(
+      jsx(
+        'Statement',
+        {
+          [begins ? 'id' : 'of']: range.id,
+          direct: statement?.direct === true ? 'yes' : undefined,
+          speaker: statement?.speaker,
+        },
+        content,
+      ),
+    );
+  }
+  return out;
+}
+
+/** Splits pieces into runs of one key; with `atOpening`, a new sentence always starts a run. */
+function runs(pieces: Piece[], key: (piece: Piece) => string, atOpening: boolean): Piece[][] {
+  const out: Piece[][] = [];
+  let last: string | undefined;
+  for (const piece of pieces) {
+    const own = atOpening && piece.opens === undefined ? ` ${piece.statement}` : key(piece);
+    const current = out.at(-1);
+    const fresh = atOpening ? piece.opens !== undefined || current?.[0]?.statement !== piece.statement : own !== last;
+    if (current === undefined || fresh) out.push([piece]);
+    else current.push(piece);
+    last = own;
+  }
+  return out;
+}
+
+function leafNodes(run: Piece[], source: InlineSource): PhrasingContent[] {
+  return runs(run, (piece) => String(piece.leaf), false).flatMap((part) => {
+    const make = source.leaves[(part[0] as Piece).leaf];
+    const words = part.map((piece) => emphasised(source.text.slice(piece.start, piece.end), piece.emphasis));
+    if (make === undefined) return words;
+    const leaf = make();
+    return [{ ...leaf, children: words } as PhrasingContent];
+  });
+}
+
+function emphasised(value: string, kind: Piece['emphasis']): PhrasingContent {
+  if (kind === undefined || value.trim() !== value) return { type: 'text', value };
+  if (kind === 'code') return { type: 'inlineCode', value };
+  return { type: kind, children: [{ type: 'text', value }] };
+}
