@@ -1,0 +1,113 @@
+import { resolveEntities } from '../resolve/entities/resolve-entities.ts';
+import { resolveStatements } from '../resolve/statements/resolve-statements.ts';
+import type { AnnotatedArticle, Mention, ReportedSpeech } from '../schemas/annotation.ts';
+import type { Span } from '../schemas/evidence.ts';
+import { annotateDocument, mentionLine, quoteLine, timexLine } from './annotate-filter.ts';
+import {
+  type AnnotatedDocument,
+  annotatedDocumentSchema,
+  type MentionLine,
+  type QuoteLine,
+} from './document-schema.ts';
+import { readBatch, type Streams, write } from './run-filter.ts';
+
+/**
+ * The filter `resolve`: the documents of one story in, the same out, their mentions with `entity` ids that hold across the documents.
+ * @returns exit code: 1 if any line failed
+ */
+export async function runResolveFilter(streams: Streams): Promise<0 | 1> {
+  const { items, failures } = await readBatch(annotatedDocumentSchema, streams);
+  const answers = resolveDocuments(items.map((item) => item.value));
+  const lines = [
+    ...items.map(({ index }, i) => ({ index, line: answers[i] })),
+    ...failures.map(({ index, id, error }) => ({ index, line: { id, error } })),
+  ].sort((a, b) => a.index - b.index);
+  for (const { line } of lines) if (!(await write(streams.stdout, `${JSON.stringify(line)}\n`))) break;
+  return failures.length > 0 ? 1 : 0;
+}
+
+/** Resolves documents of one story. Mentions and quotes that a document brings along are used as they are. */
+export function resolveDocuments(documents: AnnotatedDocument[]): unknown[] {
+  // Ids of documents may repeat or hold anything; the number of the document is what articles are told apart by.
+  const annotated = documents.map((document, i) => withGiven(annotateDocument({ ...document, id: `d${i}` }), document));
+  const { articles, entities } = resolveEntities(annotated, {});
+  const { statements } = resolveStatements(articles, entities);
+  const speakers = new Map<string, string | undefined>(
+    statements.map((statement) => [`${statement.article} ${statement.contentSpans[0]?.start}`, statement.speaker]),
+  );
+  return documents.map(({ id }, i) => {
+    const article = articles.find((candidate) => candidate.id === `d${i}`);
+    if (article === undefined) return { id, error: 'the article was lost on the way' };
+    return {
+      id,
+      mentions: article.mentions.map((mention) => ({
+        ...mentionLine(mention),
+        entity: entityOf(mention, article.text),
+      })),
+      timexes: documents[i]?.timexes ?? article.timexes.map(timexLine),
+      quotes: article.statements.map((speech) => ({
+        ...quoteLine(speech),
+        speaker: speakers.get(`d${i} ${speech.content[0]?.start}`),
+      })),
+    };
+  });
+}
+
+/** Names without a page are the same thing where they are written alike. */
+function entityOf(mention: Mention, text: string): string | undefined {
+  if (mention.entity !== undefined || mention.kind !== 'other') return mention.entity;
+  return `other:${text.slice(mention.start, mention.end).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')}`;
+}
+
+function withGiven(article: AnnotatedArticle, document: AnnotatedDocument): AnnotatedArticle {
+  const mentions = document.mentions ? givenMentions(document.mentions, article.mentions) : article.mentions;
+  const given = document.quotes?.map((quote) => givenSpeech(quote, article.text));
+  const statements = (given ?? article.statements).map((speech) => withSourceMention(speech, mentions));
+  return { ...article, mentions, statements };
+}
+
+/** Mentions as given, with what our own reading of the same words knows beyond them (role, relation). */
+function givenMentions(given: MentionLine[], own: Mention[]): Mention[] {
+  let next = 0;
+  return given
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, type }) => {
+      while (next < own.length && (own[next]?.end ?? 0) <= start) next++;
+      const same = own[next];
+      const { role, relation, note, target } = same !== undefined && same.start < end ? same : {};
+      return {
+        start,
+        end,
+        kind: type,
+        rule: 'given',
+        certainty: 1,
+        ...(role && { role }),
+        ...(relation && { relation }),
+        ...(note && { note }),
+        ...(target && { target }),
+      };
+    });
+}
+
+function givenSpeech(quote: QuoteLine, text: string): ReportedSpeech {
+  const spans = (ranges: [number, number][]): Span[] => ranges.map(([start, end]) => ({ start, end }));
+  const source = spans(quote.source);
+  return {
+    source,
+    cue: spans(quote.cue),
+    content: spans(quote.content),
+    direct: quote.direct,
+    chain: source.slice(0, 1).map(({ start, end }) => ({ text: text.slice(start, end), start, end })),
+    rule: 'given',
+    certainty: 1,
+  };
+}
+
+/** Points the speech at the first of the mentions in force that stands in its source. */
+function withSourceMention(speech: ReportedSpeech, mentions: Mention[]): ReportedSpeech {
+  const { sourceMention: _stale, ...rest } = speech;
+  const index = mentions.findIndex((mention) =>
+    speech.source.some((span) => mention.start >= span.start && mention.end <= span.end),
+  );
+  return index < 0 ? rest : { ...rest, sourceMention: index };
+}
