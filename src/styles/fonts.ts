@@ -1,0 +1,72 @@
+/** A font file that is published with the site. */
+export interface Font {
+  /** Where it comes from: a file of an npm package, as a module specifier. */
+  package: string;
+  /** Its name below `fonts/` of the site. */
+  file: string;
+  family: 'Literata' | 'Golos';
+  style: 'normal' | 'italic';
+  /** Range of weights of the variable font. */
+  weight: string;
+  /** Characters it is fetched for. */
+  unicodeRange: string;
+}
+
+const ranges = {
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+  'latin-ext':
+    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+  cyrillic: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
+} as const;
+
+type Subset = keyof typeof ranges;
+const subsets: readonly Subset[] = ['latin', 'latin-ext', 'cyrillic'];
+
+function literata(style: 'normal' | 'italic', subset: Subset): Font {
+  const axis = 'wght';
+  return {
+    package: `@fontsource-variable/literata/files/literata-${subset}-${axis}-${style}.woff2`,
+    file: `literata-${subset}-${style}.woff2`,
+    family: 'Literata',
+    style,
+    weight: '200 900',
+    unicodeRange: ranges[subset],
+  };
+}
+
+function golos(subset: Subset): Font {
+  return {
+    package: `@fontsource-variable/golos-text/files/golos-text-${subset}-wght-normal.woff2`,
+    file: `golos-${subset}.woff2`,
+    family: 'Golos',
+    style: 'normal',
+    weight: '400 900',
+    unicodeRange: ranges[subset],
+  };
+}
+
+/**
+ * The fonts of the site: Literata, a serif made for long reading on screens, for all that is text; Golos Text, a quiet sans, for labels.
+ * Both have Cyrillic and are under the SIL Open Font License. A page fetches only the subsets whose characters it holds.
+ */
+export const FONTS: readonly Font[] = [
+  ...subsets.map((subset) => literata('normal', subset)),
+  ...subsets.map((subset) => literata('italic', subset)),
+  ...subsets.map((subset) => golos(subset)),
+];
+
+/** Metrics of the fallbacks, so that text does not move when the fonts arrive. */
+const fallbacks =
+  '@font-face{font-family:Literata-fallback;src:local(Georgia),local("Times New Roman");size-adjust:104%}' +
+  '@font-face{font-family:Golos-fallback;src:local(Arial),local("Liberation Sans");size-adjust:104%}';
+
+/** `@font-face` rules for a page. @param root relative path to the site's root: `../../` */
+export function fontFaces(root: string): string {
+  const faces = FONTS.map(
+    (font) =>
+      `@font-face{font-family:${font.family};font-style:${font.style};font-weight:${font.weight};font-display:swap;` +
+      `src:url(${root}fonts/${font.file}) format("woff2");unicode-range:${font.unicodeRange}}`,
+  );
+  return faces.join('') + fallbacks;
+}
