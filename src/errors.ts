@@ -21,4 +21,6 @@ export class DossierError extends Error {
 export interface Outcome<T> {
   items: T[];
   errors: DossierError[];
+  /** What the editor should know of although nothing failed, as lines to print. */
+  warnings?: string[];
 }

@@ -1,0 +1,19 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { checkSite } from './src/integrations/check-site.ts';
+import { indexSite } from './src/integrations/index-site.ts';
+import { publishDossier } from './src/integrations/publish-dossier.ts';
+
+export default defineConfig({
+  outDir: process.env.DOSSIER_OUT ?? 'dist',
+  output: 'static',
+  // Every page is one file: styles are small and inlined, so the folder works anywhere and a page is one request.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
+  // In order: build the dossier before the pages, index the finished pages, check what was built.
+  integrations: [mdx(), publishDossier(), indexSite(), checkSite()],
+});

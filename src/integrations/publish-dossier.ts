@@ -1,0 +1,87 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { type BuiltDossier, buildDossier } from '../dossier.ts';
+import { DossierError } from '../errors.ts';
+import { readDossierConfig } from '../ingest/read-dossier-config.ts';
+import { FONTS } from '../styles/fonts.ts';
+import { contentFolder, workFolder } from './folders.ts';
+import { terminalReport } from './terminal-report.ts';
+
+/** Runs the pipeline before Astro renders, on build and on each change in dev, and puts its data files into the site. */
+export function publishDossier(): AstroIntegration {
+  const keepGoing = process.argv.includes('--keep-going') || process.env.DOSSIER_KEEP_GOING === '1';
+  let failed = false;
+  return {
+    name: 'story-dossier',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        process.env.DOSSIER_WORK = workFolder();
+        if (command !== 'build' && command !== 'dev') return;
+        const { url } = await readDossierConfig(contentFolder()).catch(endWith);
+        if (url !== undefined) updateConfig({ site: url, integrations: [sitemap()] });
+      },
+      'astro:build:start': async () => {
+        const built = await run().catch(endWith);
+        failed = built.errors.length > 0;
+        printProblems(built);
+        if (failed && !keepGoing) {
+          process.stderr.write(
+            'Nothing was published. Mend these, or publish the rest with: npm run build -- --keep-going\n',
+          );
+          process.exit(1);
+        }
+      },
+      'astro:server:setup': async ({ server, toolbar: _toolbar }) => {
+        printProblems(await run().catch(endWith));
+        server.watcher.add(contentFolder());
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, file) => {
+          if (!path.resolve(file).startsWith(contentFolder() + path.sep)) return;
+          clearTimeout(timer);
+          timer = setTimeout(async () => {
+            try {
+              printProblems(await run());
+              server.ws.send({ type: 'full-reload' });
+            } catch (error) {
+              process.stderr.write(`${(error as Error).message}\n`);
+            }
+          }, 150);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        await mkdir(path.join(out, 'fonts'), { recursive: true });
+        for (const font of FONTS)
+          await cp(fileURLToPath(import.meta.resolve(font.package)), path.join(out, 'fonts', font.file));
+        const { url } = await readDossierConfig(contentFolder());
+        if (url !== undefined) {
+          const address = new URL('sitemap-index.xml', url.endsWith('/') ? url : `${url}/`);
+          await writeFile(path.join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address}\n`);
+        }
+        if (failed) {
+          logger.error('Published without the files named above.');
+          process.exitCode = 1;
+        }
+      },
+    },
+  };
+}
+
+function run(): Promise<BuiltDossier> {
+  return buildDossier({ content: contentFolder(), work: workFolder() }, terminalReport());
+}
+
+function printProblems({ errors, warnings }: BuiltDossier): void {
+  for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
+  for (const error of errors) process.stderr.write(`error: ${error.message}\n`);
+}
+
+/** An error of the editor's files needs no stack; anything else does. */
+function endWith(error: unknown): never {
+  if (!(error instanceof DossierError)) throw error;
+  process.stderr.write(`error: ${error.message}\n`);
+  process.exit(1);
+}
