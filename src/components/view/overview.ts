@@ -1,0 +1,121 @@
+import type { Entity } from '../../schemas/entity.ts';
+import type { EntityKind } from '../../schemas/evidence.ts';
+import { type EventLine, eventLine } from './chronology-view.ts';
+import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
+import { type ArticleLine, articleLine } from './evidence-group.ts';
+
+/** The story at a glance. */
+export interface Overview {
+  people: KeyEntity[];
+  others: { kind: EntityKind; items: KeyEntity[]; total: number }[];
+  /** The most telling entries, in the order of time. */
+  keyEvents: EventLine[];
+  /** The latest entries that had happened, latest first. */
+  latest: EventLine[];
+  newest: ArticleLine[];
+  copies: { articles: ArticleLine[]; percent: number }[];
+}
+
+export interface KeyEntity {
+  entity: Entity;
+  role: string | undefined;
+  /** Where the role is stated, as a path from the site's root. */
+  evidence: string | undefined;
+  articles: number;
+}
+
+/** Chooses what the overview shows. */
+export function overview(index: DossierIndex): Overview {
+  const { dossier } = index;
+  const byKind = (kind: EntityKind) =>
+    dossier.entities
+      .filter((entity) => entity.kind === kind)
+      .map(keyEntity)
+      .sort((a, b) => b.articles - a.articles || b.entity.mentions.length - a.entity.mentions.length);
+  const ranked = dossier.events
+    .filter((event) => event.kind !== 'publication')
+    .sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const key = new Set(ranked.slice(0, 8).map((event) => event.id));
+  const happened = dossier.events.filter((event) => event.status === 'happened' && event.kind === 'event');
+  return {
+    people: byKind('person').slice(0, 8),
+    others: entityKindOrder
+      .filter((kind) => kind !== 'person')
+      .map((kind) => {
+        const all = byKind(kind);
+        return { kind, items: all.slice(0, 8), total: all.length };
+      })
+      .filter(({ total }) => total > 0),
+    keyEvents: dossier.events.filter((event) => key.has(event.id)).map((event) => eventLine(event, index)),
+    latest: happened
+      .slice(-3)
+      .reverse()
+      .map((event) => eventLine(event, index)),
+    newest: dossier.articles
+      .filter((article) => article.published)
+      .slice(-6)
+      .reverse()
+      .map(articleLine),
+    copies: dossier.origins
+      .filter((origin) => origin.articles.length > 1)
+      .map((origin) => ({
+        articles: origin.articles.flatMap((id) => {
+          const article = index.articles.get(id);
+          return article ? [articleLine(article)] : [];
+        }),
+        percent: Math.round(origin.overlap * 100),
+      })),
+  };
+}
+
+function keyEntity(entity: Entity): KeyEntity {
+  const role = entity.description ?? entity.roles[0];
+  const evidence = role?.evidence;
+  return {
+    entity,
+    role: role?.text,
+    evidence: evidence && `articles/${evidence.article}/#${evidence.anchor}`,
+    articles: new Set(entity.mentions.map((mention) => mention.article)).size,
+  };
+}
+
+/** How much rests on what, in numbers. */
+export interface Footing {
+  articles: number;
+  publishers: number;
+  /** Articles that are not copies of another's text. */
+  origins: number;
+  events: number;
+  /** Events that two or more independent sources report. */
+  corroborated: number;
+  /** Dates of events that were worked out, not read off. */
+  inferred: number;
+  statements: number;
+  direct: number;
+  unnamed: number;
+  mentions: number;
+  sentences: number;
+  /** Characters of the captures that were cut, in percent. */
+  cutPercent: number;
+}
+
+export function footing(index: DossierIndex): Footing {
+  const { articles, events, statements, entities, origins } = index.dossier;
+  const copies = origins.reduce((sum, origin) => sum + Math.max(0, origin.articles.length - 1), 0);
+  const cut = articles.reduce((sum, article) => sum + article.ledger.reduce((n, entry) => n + entry.text.length, 0), 0);
+  const kept = articles.reduce((sum, article) => sum + article.text.length, 0);
+  return {
+    articles: articles.length,
+    publishers: new Set(articles.flatMap((article) => article.publisher?.value ?? [])).size,
+    origins: articles.length - copies,
+    events: events.length,
+    corroborated: events.filter((event) => event.origins > 1).length,
+    inferred: events.filter((event) => event.dateDerivation.certainty === 'inferred').length,
+    statements: statements.length,
+    direct: statements.filter((statement) => statement.direct).length,
+    unnamed: statements.filter((statement) => statement.anonymous).length,
+    mentions: entities.reduce((sum, entity) => sum + entity.mentions.length, 0),
+    sentences: articles.reduce((sum, article) => sum + article.sentences.length, 0),
+    cutPercent: cut + kept === 0 ? 0 : Math.round((cut / (cut + kept)) * 100),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Statement } from '../../schemas/statement.ts';
+import { dateLabel } from './date-label.ts';
+import type { DossierIndex } from './dossier-index.ts';
+import { type ArticleLine, articleLine } from './evidence-group.ts';
+
+/** A name that may have a page. */
+export interface NameLink {
+  text: string;
+  /** Path of its page from the site's root. */
+  path: string | undefined;
+}
+
+/** A statement as a page shows it. */
+export interface StatementLine {
+  id: string;
+  speaker: NameLink & { kind: string | undefined };
+  /** The source as the text names it, if it differs from the speaker's name. */
+  as: string | undefined;
+  anonymous: boolean;
+  cue: string;
+  content: string;
+  direct: boolean;
+  denied: boolean;
+  /** From the nearest to the farthest source; empty if there is only the speaker. */
+  chain: NameLink[];
+  date: string | undefined;
+  datetime: string | undefined;
+  article: ArticleLine | undefined;
+  anchor: string;
+}
+
+/** What a page shows of a statement. */
+export function statementLine(statement: Statement, index: DossierIndex): StatementLine {
+  const entity = statement.speaker ? index.entities.get(statement.speaker) : undefined;
+  const article = index.articles.get(statement.article);
+  const label = statement.date ? dateLabel(statement.date) : undefined;
+  const name = entity?.name ?? statement.speakerText;
+  return {
+    id: statement.id,
+    speaker: { text: name, path: entity?.path, kind: entity?.kind },
+    as: sameWords(name, statement.speakerText) ? undefined : statement.speakerText,
+    anonymous: statement.anonymous,
+    cue: statement.cue,
+    content: statement.content,
+    direct: statement.direct,
+    denied: statement.polarity === 'negative',
+    chain: chainOf(statement, index),
+    date: label?.text,
+    datetime: label?.datetime,
+    article: article && articleLine(article),
+    anchor: statement.evidence.anchor,
+  };
+}
+
+function chainOf(statement: Statement, index: DossierIndex): NameLink[] {
+  const links: NameLink[] = [];
+  for (const link of statement.chain) {
+    const entity = link.entity ? index.entities.get(link.entity) : undefined;
+    const text = entity?.name ?? link.text;
+    const last = links[links.length - 1];
+    if (!last || !sameWords(last.text, text)) links.push({ text, path: entity?.path });
+  }
+  return links.length > 1 ? links : [];
+}
+
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text
+      .replaceAll(/[\s.,]+/g, ' ')
+      .trim()
+      .toLowerCase();
+  return plain(a) === plain(b);
+}
+
+/** Statements by who made them, the most quoted first; unnamed sources last. */
+export function statementsBySpeaker(
+  index: DossierIndex,
+): { key: string; speaker: StatementLine['speaker']; statements: StatementLine[] }[] {
+  const lines = index.dossier.statements.map((statement) => statementLine(statement, index));
+  const groups = Map.groupBy(lines, (line) => line.speaker.path ?? (line.anonymous ? '?' : line.speaker.text));
+  return [...groups]
+    .flatMap(([key, statements]) => {
+      const first = statements[0];
+      if (!first) return [];
+      const speaker = key === '?' ? { text: 'Unnamed sources', path: undefined, kind: undefined } : first.speaker;
+      return [{ key, speaker, statements }];
+    })
+    .sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1));
+}
+
+function rank(group: { key: string; statements: unknown[] }): number {
+  return group.key === '?' ? -1 : group.statements.length;
+}
