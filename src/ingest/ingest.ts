@@ -1,24 +1,61 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Outcome } from '../errors.ts';
+import { DossierError, type Outcome } from '../errors.ts';
 import type { Capture } from '../schemas/capture.ts';
+import { captureIds } from './capture-ids.ts';
+import { editorPath } from './editor-path.ts';
+import { listSources } from './list-sources.ts';
+import { type RawCapture, readCapture } from './read-capture.ts';
+import { readSidecars } from './read-sidecars.ts';
+
+/** The captures that can be used, in code-unit order of their paths. */
+export interface Ingested extends Outcome<Capture> {
+  /** What the editor should know but need not change, such as a file that is there twice. `file: what. what was done.` */
+  warnings: string[];
+}
 
 /** Reads every capture below `sources/` of the content folder, with its sidecar. Files that cannot be read become errors beside the good ones. */
-export async function ingest(contentDir: string): Promise<Outcome<Capture>> {
+export async function ingest(contentDir: string): Promise<Ingested> {
   const folder = path.join(contentDir, 'sources');
-  const items: Capture[] = [];
-  for (const file of (await readdir(folder)).sort()) {
-    if (!file.endsWith('.txt')) continue;
-    const bytes = await readFile(path.join(folder, file));
-    items.push({
-      id: file.replace(/\.txt$/, '').replaceAll('_', '-'),
-      file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      mediaType: 'text/plain',
-      encoding: { label: 'utf-8', evidence: 'valid-utf-8' },
-      text: bytes.toString('utf8'),
-    });
+  const listing = await listSources(folder);
+  const sidecars = await readSidecars(folder, listing.captures, listing.sidecars);
+  const errors = [...listing.errors, ...sidecars.errors];
+  const warnings = unread(folder, listing.others);
+  if (listing.captures.length === 0 && errors.length === 0) {
+    warnings.push(`${editorPath(folder)}: holds no capture. Put .txt, .html or .md files there.`);
   }
-  return { items, errors: [] };
+
+  const byHash = new Map<string, RawCapture>();
+  for (const file of listing.captures) {
+    try {
+      const { capture, warning } = await readCapture(folder, file);
+      const first = byHash.get(capture.sha256);
+      if (first !== undefined) {
+        warnings.push(
+          `${editorPath(path.join(folder, file))}: has the same content as ${first.file}. Only that is used.`,
+        );
+        continue;
+      }
+      byHash.set(capture.sha256, capture);
+      if (warning !== undefined) warnings.push(`${warning}.`);
+    } catch (error) {
+      if (!(error instanceof DossierError)) throw error;
+      errors.push(error);
+    }
+  }
+
+  const captures = [...byHash.values()];
+  const ids = captureIds(captures);
+  const items = captures.flatMap((capture, i): Capture[] => {
+    if (sidecars.broken.has(capture.file)) return [];
+    const sidecar = sidecars.of.get(capture.file);
+    const url = sidecar?.data.url;
+    return [{ id: ids[i] ?? '', ...capture, ...(url && { url }), ...(sidecar && { sidecar }) }];
+  });
+  return { items, errors, warnings };
+}
+
+function unread(folder: string, files: string[]): string[] {
+  if (files.length === 0) return [];
+  const names = files.slice(0, 5).join(', ') + (files.length > 5 ? ', …' : '');
+  return [`${editorPath(folder)}: not read, being neither .txt, .html nor .md: ${names}. Take them out of the folder.`];
 }
