@@ -1,0 +1,337 @@
+import { isFiniteVerb, isNominal, type Token } from './tokens.ts';
+
+/** A range of tokens, end exclusive. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+const INNER_PREPOSITIONS = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'in',
+  'with',
+  'on',
+  'to',
+  'about',
+  'by',
+  'near',
+  'within',
+  'behind',
+  'like',
+  'among',
+  'close',
+  'familiar',
+  'against',
+]);
+const TITLE_OF_DAY = new Set(['time']);
+/** Longest apposition looked through, in tokens. */
+const LONGEST_APPOSITION = 30;
+
+/**
+ * The noun phrase that ends just before a verb group: the source of "X said". Goes left over appositions between
+ * commas, brackets, relative clauses and prepositional attributes; one pass, no table.
+ * @param end token just past the phrase @param low first token that may belong to it
+ */
+export function nounPhraseBefore(tokens: readonly Token[], end: number, low: number): TokenRange | undefined {
+  let i = end - 1;
+  while (i >= low && (tokens[i]?.kind === 'adverb' || tokens[i]?.kind === 'negation')) i--;
+  const tail = tokens[i];
+  if (!tail) return undefined;
+  if (tail.text === ',' || tail.text === '—' || tail.text === '–' || tail.text === '-') {
+    const open = openingComma(tokens, i, low, tail.text);
+    if (open !== undefined) {
+      const head = plainPhraseBefore(tokens, open, low);
+      if (head) {
+        const aside = asideIsAdverbial(tokens, open, i);
+        return { from: head.from, to: aside ? head.to : i + 1 };
+      }
+    }
+    return undefined;
+  }
+  return plainPhraseBefore(tokens, i + 1, low);
+}
+
+/** Whether the words between two commas are an adverbial ("however", "on Tuesday"), no apposition. */
+function asideIsAdverbial(tokens: readonly Token[], open: number, close: number): boolean {
+  const first = tokens[open + 1];
+  if (!first || close - open <= 2) return first?.kind === 'adverb' || first?.kind === 'time';
+  if (first.kind === 'preposition') return true;
+  return (
+    first.kind === 'time' || first.kind === 'adverb' || first.kind === 'subordinator' || first.lower.endsWith('ing')
+  );
+}
+
+function openingComma(tokens: readonly Token[], close: number, low: number, mark: string): number | undefined {
+  let depth = 0;
+  for (let i = close - 1; i > low && close - i < LONGEST_APPOSITION; i--) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (token.text === ')') depth++;
+    else if (token.text === '(') depth--;
+    if (depth > 0) continue;
+    if (token.text === mark) {
+      const before = tokens[i - 1];
+      const inner = tokens[i + 1];
+      if (!before || !inner) return undefined;
+      // A list or an apposition in several parts: "Smith, 41, of Leeds, said".
+      const further = isPartOfApposition(inner);
+      if (!further) return isNominal(before) ? i : undefined;
+      const outer = openingCommaOfList(tokens, i, low, mark);
+      return outer ?? i;
+    }
+    if (token.text === ';' || token.text === ':') return undefined;
+  }
+  return undefined;
+}
+
+/** "of Leeds", "D-N.Y.", "41": a later part of an apposition, with another part before it. */
+function isPartOfApposition(token: Token): boolean {
+  return token.lower === 'of' || token.kind === 'number';
+}
+
+function openingCommaOfList(tokens: readonly Token[], close: number, low: number, mark: string): number | undefined {
+  for (let i = close - 1; i > low && close - i < 8; i--) {
+    const token = tokens[i];
+    if (token?.text === mark)
+      return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.kind === 'determiner' ? i : undefined;
+    if (!token || token.kind === 'mark' || isFiniteVerb(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+
+function plainPhraseBefore(tokens: readonly Token[], end: number, low: number): TokenRange | undefined {
+  let i = end - 1;
+  while (i >= low && (tokens[i]?.kind === 'adverb' || tokens[i]?.kind === 'negation')) i--;
+  const to = i + 1;
+  const tail = tokens[i];
+  if (!tail) return undefined;
+  if (tail.kind === 'subject') {
+    return { from: i, to };
+  }
+  if (tail.kind === 'relative')
+    return tail.lower === 'who' || tail.lower === 'which' ? antecedent(tokens, i, low) : undefined;
+  if (tail.kind === 'determiner' || (tail.kind === 'object' && tail.lower === 'us'))
+    return /^(?:some|many|most|several|few|all|both|others|another|each|this|that)$/.test(tail.lower)
+      ? { from: i, to }
+      : undefined;
+  let from = to;
+  for (; i >= low; i--) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token) break;
+    if (token.text === ')') {
+      const open = bracketBefore(tokens, i, low);
+      if (open === undefined) break;
+      i = open;
+      from = i;
+      continue;
+    }
+    if (token.quotation >= 0 && token.kind === 'mark') continue;
+    if (token.kind === 'determiner' || token.kind === 'possessive') {
+      from = i;
+      if (!before || !(before.kind === 'preposition' || before.kind === 'determiner' || before.kind === 'to')) break;
+      if (before.kind === 'determiner') continue;
+      if (!prepositionInside(tokens, i - 1, low)) break;
+      i--;
+      continue;
+    }
+    if (token.kind === 'genitive') continue;
+    if (token.kind === 'time' && from < to && tokens[i + 1]?.kind !== 'genitive' && tokens[i + 1]?.kind !== 'word')
+      break;
+    if (isNominal(token) || token.text === '&' || token.text === '%') {
+      if (isFiniteVerb(tokens, i) && from < to && tokens[i + 1]?.kind !== 'name' && tokens[i + 1]?.kind !== 'word')
+        break;
+      if (isFiniteVerb(tokens, i) && from < to && /^(?:determiner|possessive)$/.test(tokens[i + 1]?.kind ?? '')) break;
+      from = i;
+      continue;
+    }
+    if (token.kind === 'preposition' || (token.kind === 'to' && before?.lower === 'close')) {
+      if (!prepositionInside(tokens, i, low)) break;
+      continue;
+    }
+    if (token.kind === 'and' && (token.lower === 'and' || token.lower === 'or')) {
+      const left = coordinate(tokens, i, low);
+      if (left === undefined) break;
+      from = left;
+      break;
+    }
+    if (
+      token.text === ',' &&
+      from < to &&
+      tokens[i + 1]?.kind === 'name' &&
+      before?.kind === 'name' &&
+      listBefore(tokens, i, low)
+    )
+      continue;
+    break;
+  }
+  if (from >= to) return undefined;
+  return trimFrontedPhrase(tokens, { from, to }, low);
+}
+
+/** "A, B and C": only where the names are single words or bare names up to the start of the clause. */
+function listBefore(tokens: readonly Token[], at: number, low: number): boolean {
+  let and = at + 1;
+  while (tokens[and]?.kind === 'name') and++;
+  if (tokens[and]?.lower !== 'and' && tokens[and]?.text !== ',') return false;
+  let i = at - 1;
+  while (i >= low && tokens[i]?.kind === 'name') i--;
+  return i < low || tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'subordinator';
+}
+
+/** Start of the left side of "X and Y" if it is a noun phrase that opens its clause. */
+function coordinate(tokens: readonly Token[], and: number, low: number): number | undefined {
+  let i = and - 1;
+  let from = and;
+  for (; i >= low; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    const ok =
+      isNominal(token) || token.kind === 'determiner' || token.kind === 'possessive' || token.kind === 'genitive';
+    if (!ok && !(token.kind === 'preposition' && prepositionInside(tokens, i, low))) break;
+    if (isFiniteVerb(tokens, i)) return undefined;
+    from = i;
+  }
+  if (from === and) return undefined;
+  const edge = tokens[from - 1];
+  const opens = from <= low || !edge || edge.kind === 'mark' || edge.kind === 'subordinator' || edge.lower === 'that';
+  return opens ? from : undefined;
+}
+
+/** Whether a preposition attaches to a noun before it ("a spokesman for X"), so that the phrase goes on to the left. */
+function prepositionInside(tokens: readonly Token[], at: number, low: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || at - 1 < low || !INNER_PREPOSITIONS.has(token.lower)) return false;
+  if (before.kind === 'determiner')
+    return /^(?:some|many|most|several|few|all|both|one|each|any|those)$/.test(before.lower);
+  if (before.kind === 'time' || TITLE_OF_DAY.has(before.lower)) return false;
+  return isNominal(before) && !isFiniteVerb(tokens, at - 1);
+}
+
+/** "In a statement Clinton said": the phrase of the fronted preposition is left out. */
+function trimFrontedPhrase(tokens: readonly Token[], range: TokenRange, low: number): TokenRange | undefined {
+  const before = tokens[range.from - 1];
+  if (range.from - 1 < low || before?.kind !== 'preposition') return range;
+  for (let i = range.to - 1; i > range.from; i--) {
+    const token = tokens[i];
+    const left = tokens[i - 1];
+    if (
+      token?.kind === 'name' &&
+      left &&
+      left.kind !== 'name' &&
+      left.kind !== 'preposition' &&
+      left.kind !== 'genitive' &&
+      left.kind !== 'determiner'
+    )
+      return { from: i, to: range.to };
+  }
+  return range;
+}
+
+/** The phrase before "who"/"which": the speaker of a relative clause. */
+function antecedent(tokens: readonly Token[], relative: number, low: number): TokenRange | undefined {
+  const comma = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const phrase = plainPhraseBefore(tokens, comma, low);
+  return phrase ? { from: phrase.from, to: relative } : { from: relative, to: relative + 1 };
+}
+
+function bracketBefore(tokens: readonly Token[], close: number, low: number): number | undefined {
+  for (let i = close - 1; i >= low && close - i < 12; i--) if (tokens[i]?.text === '(') return i;
+  return undefined;
+}
+
+/**
+ * The noun phrase that begins at a token: the source of "said X" or "according to X", appositions included.
+ * @param high token that it cannot reach
+ */
+export function nounPhraseAfter(tokens: readonly Token[], from: number, high: number): TokenRange | undefined {
+  const head = tokens[from];
+  if (!head) return undefined;
+  if (head.kind === 'subject' || head.kind === 'object') return { from, to: from + 1 };
+  if (!isNominal(head) && head.kind !== 'determiner' && head.kind !== 'possessive') return undefined;
+  let i = from;
+  for (; i < high; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) break;
+    if (token.quotation >= 0 && token.quotation !== head.quotation && token.kind === 'mark') break;
+    if (token.kind === 'time' && i > from && next?.kind !== 'genitive' && next?.kind !== 'name') break;
+    if (isNominal(token) || token.kind === 'genitive' || token.text === '&' || token.text === '%') {
+      if (i > from && isFiniteVerb(tokens, i)) break;
+      continue;
+    }
+    if (token.kind === 'determiner' || token.kind === 'possessive') {
+      if (
+        i > from &&
+        tokens[i - 1]?.kind !== 'preposition' &&
+        tokens[i - 1]?.kind !== 'determiner' &&
+        tokens[i - 1]?.text !== ',' &&
+        tokens[i - 1]?.kind !== 'and'
+      )
+        break;
+      continue;
+    }
+    if (token.text === '(') {
+      let close = i + 1;
+      while (close < high && close - i < 12 && tokens[close]?.text !== ')') close++;
+      if (tokens[close]?.text !== ')') break;
+      i = close;
+      continue;
+    }
+    if (token.kind === 'preposition') {
+      if (
+        /^(?:in|on|at|during|with)$/.test(token.lower) &&
+        (next?.kind === 'time' ||
+          next?.kind === 'number' ||
+          /^(?:a|an|his|her|their|response)$/.test(next?.lower ?? ''))
+      )
+        break;
+      if (!INNER_PREPOSITIONS.has(token.lower)) break;
+      continue;
+    }
+    if (
+      token.kind === 'and' &&
+      (token.lower === 'and' || token.lower === 'or') &&
+      next &&
+      (isNominal(next) || next.kind === 'determiner')
+    )
+      continue;
+    if (token.text === ',' && next) {
+      if (next.quotation >= 0 && next.quotation !== head.quotation) break;
+      if (next.kind === 'relative' && (next.lower === 'who' || next.lower === 'whose')) {
+        while (i + 1 < high && tokens[i + 1]?.text !== '.' && tokens[i + 1]?.text !== ';') i++;
+        continue;
+      }
+      if (
+        next.kind === 'determiner' ||
+        next.kind === 'name' ||
+        (next.kind === 'word' && !/(?:ing|ed)$/.test(next.lower)) ||
+        next.kind === 'number'
+      ) {
+        if (!clauseFollows(tokens, i + 1, high)) continue;
+      }
+      break;
+    }
+    if (token.kind === 'relative' && token.lower === 'who') {
+      while (i + 1 < high && !/^[.,;]$/.test(tokens[i + 1]?.text ?? '')) i++;
+      continue;
+    }
+    break;
+  }
+  while (i > from && /^[,(]$/.test(tokens[i - 1]?.text ?? '')) i--;
+  return i > from ? { from, to: i } : undefined;
+}
+
+/** Whether a finite verb comes before the next comma or full stop: then no apposition but a clause. */
+function clauseFollows(tokens: readonly Token[], from: number, high: number): boolean {
+  for (let i = from; i < high; i++) {
+    const token = tokens[i];
+    if (!token || /^[.,;:]$/.test(token.text) || token.kind === 'relative') return false;
+    if (i > from && isFiniteVerb(tokens, i)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { contentEnd } from '../contents.ts';
+import { type Draft, type Scene, spanOf } from '../draft.ts';
+import { nounPhraseAfter } from '../noun-phrases.ts';
+import { clauseFloor } from '../sources.ts';
+
+/** "According to X, A", "A, according to X", "A, according to X, A". */
+export function accordingTo(scene: Scene): Draft[] {
+  const { unit } = scene;
+  const { tokens } = unit;
+  const drafts: Draft[] = [];
+  for (let i = 0; i < tokens.length - 2; i++) {
+    if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue;
+    if (isInSpeech(scene, i)) continue;
+    const source = nounPhraseAfter(tokens, i + 2, tokens.length);
+    const cue = spanOf(unit, i, i + 2);
+    const span = source && spanOf(unit, source.from, source.to);
+    if (!source || !cue || !span) continue;
+    const floor = clauseFloor(unit, i);
+    let left = i;
+    while (left > floor && /^[,—–-]$/.test(tokens[left - 1]?.text ?? '') && tokens[left - 1]?.quotation === -1) left--;
+    const content: Draft['content'] = [];
+    const speech = tokens[left - 1]?.quotation ?? -1;
+    const quoted = speech >= 0 && unit.quotations[speech]?.kind === 'speech' ? unit.quotations[speech] : undefined;
+    const before = quoted ? { start: quoted.start, end: quoted.end } : spanOf(unit, skipOpening(scene, floor), left);
+    if (before && left - floor > 1) content.push(before);
+    else if (quoted && before) content.push(before);
+    if (tokens[source.to]?.text === ',' && (left - floor <= 1 || !tokens[source.to + 1]?.lower.endsWith('ing'))) {
+      const after = spanOf(unit, source.to + 1, contentEnd(unit, source.to + 1, scene.cues, ANY));
+      if (after) content.push(after);
+    } else if (content.length === 0) {
+      const after = spanOf(unit, source.to, contentEnd(unit, source.to, scene.cues, ANY));
+      if (after) content.push(after);
+    }
+    if (content.length === 0) continue;
+    drafts.push({
+      unit: scene.index,
+      passage: unit.passage,
+      source: span,
+      cue: [cue],
+      content,
+      through: [],
+      quoted: quoted !== undefined,
+      negative: false,
+      rule: 'according-to',
+      certainty: 0.95,
+    });
+  }
+  return drafts;
+}
+
+/** No cue of its own: any cue may end the content. */
+const ANY = { from: -1, to: -1, verb: undefined as never, reading: 'finite' as const, negative: false };
+
+function isInSpeech(scene: Scene, at: number): boolean {
+  const quotation = scene.unit.tokens[at]?.quotation ?? -1;
+  return quotation >= 0 && scene.unit.quotations[quotation]?.kind === 'speech';
+}
+
+/** A conjunction that opens the sentence is no part of what was said. */
+function skipOpening(scene: Scene, floor: number): number {
+  return scene.unit.tokens[floor]?.kind === 'and' ? floor + 1 : floor;
+}

@@ -1,0 +1,123 @@
+import { complementOf, contentEnd } from '../contents.ts';
+import type { Cue } from '../cues.ts';
+import { type Draft, type Scene, spanOf } from '../draft.ts';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
+import { clauseFloor, subjectOf } from '../sources.ts';
+
+/** "X said (that) A", "A, X said", "A, said X", "A, X said, A". */
+export function indirectSpeech(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const cue of scene.cues) {
+    if (scene.taken.has(cue) || cue.reading === 'passive') continue;
+    const draft = parenthetical(scene, cue) ?? withComplement(scene, cue);
+    if (draft) {
+      scene.taken.add(cue);
+      drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function withComplement(scene: Scene, cue: Cue): Draft | undefined {
+  const { unit } = scene;
+  const complement = complementOf(unit, cue);
+  if (!complement) return undefined;
+  const floor = clauseFloor(unit, cue.from);
+  const source = subjectOf(unit, cue, floor);
+  if (!source && cue.reading === 'finite' && cue.verb.certainty < 0.8) return undefined;
+  const end = contentEnd(unit, complement.at, scene.cues, cue);
+  const content = spanOf(unit, complement.at, end);
+  if (!content) return undefined;
+  const weight = complement.kind === 'clause' || complement.kind === 'quote' ? 1 : 0.85;
+  return draftOf(
+    scene,
+    cue,
+    complement.cueTo,
+    source,
+    [content],
+    `cue-then-${complement.kind}`,
+    cue.verb.certainty * weight * (source ? 1 : 0.6),
+  );
+}
+
+/** "A, X said." and "A, X said, A." */
+function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
+  const { unit } = scene;
+  if (cue.reading !== 'finite' || !cue.verb.clause || cue.verb.certainty < 0.78) return undefined;
+  const { tokens } = unit;
+  const floor = clauseFloor(unit, cue.from);
+  const next = tokens[cue.to];
+  let source: TokenRange | undefined;
+  let left: number;
+  let right: number;
+  if (
+    tokens[cue.from - 1]?.text === ',' &&
+    next &&
+    (next.kind === 'name' || next.kind === 'determiner' || next.kind === 'subject' || next.kind === 'word')
+  ) {
+    const apposed = nounPhraseBefore(tokens, cue.from, floor);
+    if (apposed && apposed.to === cue.from) return undefined;
+    source = nounPhraseAfter(tokens, cue.to, tokens.length);
+    if (!source) return undefined;
+    left = cue.from - 1;
+    right = source.to;
+    if (
+      right < tokens.length &&
+      !/^[.,]$/.test(tokens[right]?.text ?? '') &&
+      tokens[right]?.kind !== 'time' &&
+      tokens[right]?.kind !== 'preposition'
+    )
+      return undefined;
+  } else {
+    source = nounPhraseBefore(tokens, cue.from, floor);
+    if (!source || source.from - 1 <= floor) return undefined;
+    const edge = tokens[source.from - 1];
+    if (edge?.text !== ',' && !(edge && edge.quotation >= 0 && edge.kind === 'mark')) return undefined;
+    left = edge.text === ',' ? source.from - 1 : source.from;
+    right = cue.to;
+    while (tokens[right]?.kind === 'time' || tokens[right]?.kind === 'adverb') right++;
+    const stop = tokens[right];
+    if (stop && !/^[.,]$/.test(stop.text) && complementOf(unit, cue)) return undefined;
+    if (stop?.text === ',' && complementOf(unit, cue)?.kind === 'quote' && left - floor < 4) return undefined;
+  }
+  while (left > floor && /^[,—–-]$/.test(tokens[left - 1]?.text ?? '')) left--;
+  const content = spanOf(unit, floor, left);
+  if (!content || left - floor < 2) return undefined;
+  const spans = [content];
+  if (
+    tokens[right]?.text === ',' &&
+    tokens[right + 1] &&
+    !tokens[right + 1]?.lower.endsWith('ing') &&
+    tokens[right + 1]?.kind !== 'subordinator'
+  ) {
+    const end = contentEnd(unit, right + 1, scene.cues, cue);
+    const rest = spanOf(unit, right + 1, end);
+    if (rest) spans.push(rest);
+  }
+  return draftOf(scene, cue, cue.to, source, spans, 'content-then-cue', cue.verb.certainty);
+}
+
+function draftOf(
+  scene: Scene,
+  cue: Cue,
+  cueTo: number,
+  source: TokenRange | undefined,
+  content: Draft['content'],
+  rule: string,
+  certainty: number,
+): Draft {
+  const cueSpan = spanOf(scene.unit, cue.from, cueTo);
+  const sourceSpan = source && spanOf(scene.unit, source.from, source.to);
+  return {
+    unit: scene.index,
+    passage: scene.unit.passage,
+    ...(sourceSpan ? { source: sourceSpan } : {}),
+    cue: cueSpan ? [cueSpan] : [],
+    content,
+    through: [],
+    quoted: false,
+    negative: cue.negative,
+    rule,
+    certainty,
+  };
+}
