@@ -1,14 +1,17 @@
-import { annotate } from './annotate/annotate.ts';
-import { clean } from './clean/clean.ts';
+import path from 'node:path';
 import { datePublications } from './clean/date-publications.ts';
 import { surveyCaptures } from './clean/survey.ts';
 import { emit } from './emit/emit.ts';
-import { DossierError } from './errors.ts';
+import { articleContexts } from './emit/mdx/article-context.ts';
+import type { DossierError } from './errors.ts';
 import { ingest } from './ingest/ingest.ts';
 import { readCorrections } from './ingest/read-corrections.ts';
 import { readDossierConfig } from './ingest/read-dossier-config.ts';
+import { ArticleJobs } from './jobs/article-jobs.ts';
+import { folderCache } from './jobs/job-cache.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { AnnotatedArticle } from './schemas/annotation.ts';
+import type { Article } from './schemas/article.ts';
 import type { Dossier } from './schemas/dossier.ts';
 import { count, type StageReport, silentReport } from './stage-report.ts';
 
@@ -39,51 +42,57 @@ export async function buildDossier(folders: Folders, report: StageReport = silen
   const errors = [...corrections.errors, ...captures.errors];
   report.end(count(captures.items.length, 'capture'));
 
-  report.begin('clean', captures.items.length);
-  const survey = surveyCaptures(captures.items);
-  const cleaned = each(captures.items, report, errors, (capture) => clean(capture, survey));
-  const articles = datePublications(cleaned);
-  report.end(
-    `${count(articles.length, 'article')}, ${count(
-      sum(articles, (article) => article.ledger.length),
-      'cut',
-    )}`,
-  );
+  const cache = folders.work === undefined ? undefined : folderCache(path.join(folders.work, 'cache'));
+  const jobs = new ArticleJobs(report, errors, cache);
+  try {
+    report.begin('clean', captures.items.length);
+    const survey = surveyCaptures(captures.items);
+    const cleaned = await jobs.map(
+      'clean',
+      captures.items.map((capture) => ({ capture, survey })),
+    );
+    const articles = datePublications(cleaned);
+    report.end(describeCleaning(articles));
 
-  report.begin('annotate', articles.length);
-  const annotated = each(articles, report, errors, annotate);
-  report.end(describeAnnotations(annotated));
+    report.begin('annotate', articles.length);
+    const annotated = await jobs.map('annotate', articles);
+    report.end(describeAnnotations(annotated));
 
-  report.begin('resolve', 0);
-  const { dossier, errors: resolveErrors } = resolve(annotated, corrections.items, config);
-  errors.push(...resolveErrors);
-  report.end(
-    `${count(dossier.entities.length, 'entity', 'entities')}, ${count(dossier.events.length, 'event')}, ${count(dossier.statements.length, 'statement')}, ${dossier.review.length} for review`,
-  );
+    report.begin('resolve', 0);
+    const { dossier, errors: resolveErrors } = resolve(annotated, corrections.items, config);
+    errors.push(...resolveErrors);
+    report.end(describeDossier(dossier));
 
-  if (folders.work !== undefined) {
-    report.begin('emit', dossier.articles.length);
-    errors.push(...(await emit(dossier, captures.items, folders.work)));
-    report.end(count(dossier.articles.length, 'page'));
+    if (folders.work !== undefined) {
+      report.begin('emit', dossier.articles.length);
+      const pages = await jobs.map('write', articleContexts(dossier));
+      await emit(dossier, pages, captures.items, folders.work);
+      report.end(count(pages.length, 'page'));
+    }
+    return { dossier, errors, warnings: [...(captures.warnings ?? []), ...articleWarnings(dossier)] };
+  } finally {
+    await jobs.close();
   }
-  const warnings = dossier.articles.flatMap((article) =>
-    article.warnings.map((text) => `${article.capture.file}: ${text}`),
-  );
-  return { dossier, errors, warnings: [...(captures.warnings ?? []), ...warnings] };
 }
 
-/** Does the same for every item; one that fails with a DossierError is set aside and the others go on. */
-function each<T, R>(items: T[], report: StageReport, errors: DossierError[], work: (item: T) => R): R[] {
-  return items.flatMap((item, index) => {
-    report.advance(index);
-    try {
-      return [work(item)];
-    } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
-      errors.push(error);
-      return [];
-    }
-  });
+function describeCleaning(articles: Article[]): string {
+  return `${count(articles.length, 'article')}, ${count(
+    sum(articles, (article) => article.ledger.length),
+    'cut',
+  )}`;
+}
+
+function describeDossier({ entities, events, statements, review }: Dossier): string {
+  const found = [
+    count(entities.length, 'entity', 'entities'),
+    count(events.length, 'event'),
+    count(statements.length, 'statement'),
+  ];
+  return `${found.join(', ')}, ${review.length} for review`;
+}
+
+function articleWarnings(dossier: Dossier): string[] {
+  return dossier.articles.flatMap((article) => article.warnings.map((text) => `${article.capture.file}: ${text}`));
 }
 
 function describeAnnotations(articles: AnnotatedArticle[]): string {

@@ -1,7 +1,9 @@
+import type { Root } from 'mdast';
+import { DossierError } from '../errors.ts';
 import type { AnnotatedArticle } from '../schemas/annotation.ts';
 import { type ArticleHtml, renderArticle } from './html/render-article.ts';
 import type { ArticleContext } from './mdx/article-context.ts';
-import { articleTree } from './mdx/article-tree.ts';
+import { articleTree, type Block } from './mdx/article-tree.ts';
 import { verifyMdx } from './mdx/verify-mdx.ts';
 import { writeMdx } from './mdx/write-mdx.ts';
 
@@ -12,14 +14,27 @@ export interface WrittenArticle {
   html: ArticleHtml;
 }
 
-/** Writes one article, reads it back and renders what was read. Pure. @throws Error if the text changed or something executable came out. */
+/** Writes one article, reads it back and renders what was read. Pure. @throws DossierError if the text changed or something executable came out. */
 export function writeArticle(context: ArticleContext): WrittenArticle {
   const { article } = context;
   const blocks = articleTree(context);
   const mdx = writeMdx(frontMatter(article), blocks);
-  const root = verifyMdx(mdx, blocks);
+  const root = verified(mdx, blocks, article.capture.file);
   const targets = { entities: context.entities, root: '../../' };
   return { id: article.id, mdx, html: renderArticle(root, blocks, article.ledger, targets) };
+}
+
+function verified(mdx: string, blocks: Block[], file: string): Root {
+  try {
+    return verifyMdx(mdx, blocks);
+  } catch (error) {
+    const what = `its page could not be written safely: ${(error as Error).message}`;
+    throw new DossierError(
+      { file },
+      what,
+      'Take the passage out with `cut:` in a sidecar, and report this as a defect.',
+    );
+  }
 }
 
 function frontMatter(article: AnnotatedArticle): Record<string, unknown> {

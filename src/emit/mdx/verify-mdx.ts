@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { Block } from './article-tree.ts';
 
 /** The only elements that a generated page may hold; all their attributes are plain strings. */
@@ -34,16 +35,18 @@ const HARMLESS = new Set([
   'inlineCode',
 ]);
 
+const SYNTAX = {
+  extensions: [combineExtensions([gfm(), mdxjs()])],
+  mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+};
+
 /**
  * Reads a written MDX file again and proves that it is safe and whole: the same blocks with the same text, nothing executable in it.
  * @throws Error that says which block differs and how.
  */
 export function verifyMdx(mdx: string, blocks: Block[]): Root {
   const body = mdx.slice(mdx.indexOf('\n---\n', 3) + 5);
-  const root = fromMarkdown(body, {
-    extensions: [gfm(), mdxjs()],
-    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-  });
+  const root = fromMarkdown(body, SYNTAX);
   if (root.children.length !== blocks.length) {
     throw new Error(`${blocks.length} blocks were written but ${root.children.length} were read again`);
   }
