@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { contentFolder } from '../integrations/folders.ts';
 import { runLineFilter, type Streams } from './run-filter.ts';
 
 const FILTERS = `
@@ -11,16 +12,49 @@ export function program(process: Streams & { exitCode?: number | string | null |
   const dossier = new Command('dossier')
     .description('Turns captures of news pages into a dossier that can be checked, sentence by sentence.')
     .addHelpText('after', FILTERS)
+    .helpCommand(false)
     .showHelpAfterError('(dossier --help lists the commands)');
   const finish = (code: number) => {
     if (code !== 0) process.exitCode = code;
   };
 
   dossier
+    .command('add')
+    .helpGroup('Commands:')
+    .argument('<source...>', 'files (.txt, .html, .md) or http(s) addresses')
+    .description('copy files, or fetch pages, into the sources of the dossier')
+    .action(async (sources: string[]) => {
+      const { runAdd } = await import('./add.ts');
+      finish(await runAdd(contentFolder(), sources, new Date().toISOString().slice(0, 10), process));
+    });
+  dossier
+    .command('check')
+    .helpGroup('Commands:')
+    .description('read the whole dossier, write nothing, print all that is wrong')
+    .action(async () => {
+      const { runCheck } = await import('./check.ts');
+      finish(await runCheck(contentFolder(), process));
+    });
+  dossier
+    .command('review')
+    .helpGroup('Commands:')
+    .description('list what you should decide, with its evidence')
+    .action(async () => {
+      const { reportingErrors } = await import('./check.ts');
+      const { runReview } = await import('./review.ts');
+      finish(await reportingErrors(() => runReview(contentFolder(), process), process));
+    });
+  dossier
     .command('clean')
     .helpGroup('Filters:')
     .description('{id, mediaType, url?, content} -> {id, title, …, body, captions, ledger}')
-    .action(async () => {
+    .option('--explain <file>', 'print every block of one capture with its label and why, instead')
+    .action(async ({ explain }: { explain?: string }) => {
+      if (explain !== undefined) {
+        const { reportingErrors } = await import('./check.ts');
+        const { runExplain } = await import('./explain.ts');
+        return finish(await reportingErrors(() => runExplain(explain, process), process));
+      }
       const { cleanFilter } = await import('./clean-filter.ts');
       finish(await runLineFilter(cleanFilter, process));
     });

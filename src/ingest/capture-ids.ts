@@ -29,7 +29,7 @@ export function captureIds(files: readonly { file: string; sha256: string }[]): 
 }
 
 /** Lower-case ASCII words joined by hyphens, at most 80 characters. */
-function slugOf(name: string): string {
+export function slugOf(name: string): string {
   const slug = anyAscii(name.normalize('NFC'))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
