@@ -35,6 +35,10 @@ export const timexSchema = z.strictObject({
   end: z.int(),
   type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
   value: z.string().describe('TIMEX3 value.'),
+  mod: z
+    .enum(['START', 'MID', 'END', 'APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE', 'EQUAL_OR_LESS'])
+    .optional()
+    .describe('TIMEX3 `mod`, such as `END` in "late 2011": vagueness that neither value nor EDTF can hold.'),
   edtf: z.string().optional().describe('EDTF value, where the expression can be placed on the calendar.'),
   anchor: z.string().describe('EDTF date that it was read against; empty if none was needed.'),
   anchorPhrase: z

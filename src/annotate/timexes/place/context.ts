@@ -1,0 +1,60 @@
+import { type CalendarDate, isoDate } from '../calendar.ts';
+import type { Lean } from '../expression.ts';
+
+/** A date that the text has mentioned, as fine as its words. */
+export interface Mentioned {
+  date: CalendarDate;
+  quarter?: number | undefined;
+  phrase: string;
+}
+
+/** What an expression is placed by. */
+export interface Context {
+  /** Day (or month, or year) of publication, if known. */
+  published: CalendarDate | undefined;
+  /** Dates mentioned so far, latest last; at most one of each fineness. */
+  mentioned: { year?: Mentioned; month?: Mentioned; day?: Mentioned; quarter?: Mentioned; latest?: Mentioned };
+  /** Which way the sentence leans at this place. */
+  lean: Lean | undefined;
+}
+
+/** A placed expression. */
+export interface Placed {
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  value: string;
+  edtf?: string | undefined;
+  anchor: string;
+  anchorPhrase?: string | undefined;
+  /** Whether the words give the value themselves. */
+  stated: boolean;
+  /** The date for later expressions to go by. */
+  date?: CalendarDate | undefined;
+  quarter?: number | undefined;
+}
+
+/** Remembers a placed date for "the following day" and its like. */
+export function remember(context: Context, placed: Placed, phrase: string): void {
+  if (placed.date === undefined) return;
+  const mentioned: Mentioned = { date: placed.date, quarter: placed.quarter, phrase };
+  const memory = context.mentioned;
+  memory.latest = mentioned;
+  memory.year = mentioned;
+  if (placed.quarter !== undefined) memory.quarter = mentioned;
+  if (placed.date.month !== undefined) memory.month = mentioned;
+  if (placed.date.day !== undefined) memory.day = mentioned;
+}
+
+/** The anchor of a reading: the date mentioned that is fine enough, else the publication. */
+export function anchorFor(
+  context: Context,
+  from: 'published' | 'mentioned',
+  fineness: 'year' | 'month' | 'day' | 'quarter',
+): { date: CalendarDate; anchor: string; anchorPhrase?: string } | undefined {
+  const mentioned = from === 'mentioned' ? context.mentioned[fineness] : undefined;
+  if (mentioned) return { date: mentioned.date, anchor: isoDate(mentioned.date), anchorPhrase: mentioned.phrase };
+  const { published } = context;
+  if (published === undefined) return undefined;
+  if (fineness === 'day' && published.day === undefined) return undefined;
+  if ((fineness === 'month' || fineness === 'quarter') && published.month === undefined) return undefined;
+  return { date: published, anchor: isoDate(published) };
+}

@@ -1,0 +1,71 @@
+import { fourDigits, isoDate } from '../calendar.ts';
+import type { Expression } from '../expression.ts';
+import { anchorFor, type Context, type Placed } from './context.ts';
+import { placeParts } from './place-parts.ts';
+import { placeShift } from './place-shift.ts';
+
+/** Gives an expression its value. Nothing if the words mean no date after all. */
+export function placeExpression({ reading }: Expression, context: Context): Placed | undefined {
+  switch (reading.kind) {
+    case 'parts':
+      return placeParts(reading, context);
+    case 'shift':
+      return placeShift(reading, context);
+    case 'clock':
+      return placeClock(reading.clock, context);
+    case 'period':
+      return placePeriod(reading, context);
+    case 'numeric':
+      return {
+        type: 'DATE',
+        value: reading.year,
+        edtf: reading.year,
+        anchor: '',
+        stated: true,
+        date: { year: Number(reading.year) },
+      };
+    case 'fixed':
+      return { type: reading.type, value: reading.value, edtf: reading.edtf, anchor: '', stated: true };
+  }
+}
+
+/** A time of day: of the day last mentioned, else of the day of publication. */
+function placeClock(clock: string, context: Context): Placed {
+  const anchor = anchorFor(context, 'mentioned', 'day');
+  if (anchor === undefined) return { type: 'TIME', value: clock, anchor: '', stated: true };
+  const day = isoDate(anchor.date);
+  return {
+    type: 'TIME',
+    value: day + clock,
+    edtf: day,
+    anchor: anchor.anchor,
+    anchorPhrase: anchor.anchorPhrase,
+    stated: false,
+  };
+}
+
+/** "The quarter": the one last mentioned, else the last one that is over. "The year", "the month": the present one. */
+function placePeriod(
+  reading: { unit: 'quarter' | 'year' | 'month' | 'week' | 'day'; bare: boolean },
+  context: Context,
+): Placed | undefined {
+  if (reading.unit !== 'quarter')
+    return placeShift({ kind: 'shift', unit: reading.unit, amount: 0, from: 'published' }, context);
+  const mentioned = context.mentioned.quarter;
+  if (mentioned?.quarter === undefined) {
+    return reading.bare
+      ? undefined
+      : placeShift({ kind: 'shift', unit: 'quarter', amount: -1, from: 'published' }, context);
+  }
+  const year = fourDigits(mentioned.date.year);
+  return {
+    type: 'DATE',
+    value: `${year}-Q${mentioned.quarter}`,
+    edtf: `${year}-${32 + mentioned.quarter}`,
+    anchor: `${year}-${32 + mentioned.quarter}`,
+    anchorPhrase: mentioned.phrase,
+    stated: false,
+    date: mentioned.date,
+    quarter: mentioned.quarter,
+  };
+}

@@ -1,0 +1,199 @@
+import {
+  type CalendarDate,
+  dateOfDayNumber,
+  dayNumber,
+  fourDigits,
+  isoDate,
+  isoWeekOf,
+  isRealDate,
+  mondayOfWeek,
+  monthNumber,
+  twoDigits,
+  weekdayOf,
+} from '../calendar.ts';
+import type { Lean, Parts, Reading } from '../expression.ts';
+import { anchorFor, type Context, type Placed } from './context.ts';
+import { dayOfFeast } from './feasts.ts';
+
+type PartsReading = Extract<Reading, { kind: 'parts' }>;
+const SEASON_EDTF = { SP: '21', SU: '22', FA: '23', WI: '24' } as const;
+const SEASON_MONTH = { SP: 4, SU: 7, FA: 10, WI: 1 } as const;
+
+/** Places the parts of a date on the calendar; what is missing comes from the anchor. Nothing if there is no such day. */
+export function placeParts(reading: PartsReading, context: Context): Placed | undefined {
+  const { parts } = reading;
+  if (parts.weekend) return placeWeekend(context);
+  if (parts.weekday !== undefined && parts.day === undefined && parts.month === undefined)
+    return placeWeekday(reading, context);
+  if (parts.year !== undefined) return assemble(reading, parts.year, { anchor: '' }, !reading.computed);
+  const anchor = anchorFor(
+    context,
+    reading.from ?? 'published',
+    reading.yearShift === undefined && needsMonth(parts) ? 'month' : 'year',
+  );
+  if (anchor === undefined) return assemble(reading, 'XXXX', { anchor: '' }, false);
+  const year =
+    reading.yearShift === undefined
+      ? chooseYear(parts, anchor.date, reading.lean ?? context.lean, reading.lean !== undefined)
+      : anchor.date.year + reading.yearShift;
+  return assemble(reading, fourDigits(year), anchor, false);
+}
+
+const needsMonth = (parts: Parts): boolean =>
+  parts.month !== undefined || parts.feast !== undefined || parts.quarter !== undefined || parts.season !== undefined;
+
+/** The year in which a date lies that names none. */
+function chooseYear(parts: Parts, anchor: CalendarDate, lean: Lean | undefined, explicit: boolean): number {
+  const { year } = anchor;
+  if (lean === 'within' && explicit) return year;
+  const feast = parts.feast === undefined ? undefined : dayOfFeast(parts.feast, year);
+  const month =
+    feast?.month ??
+    parts.month ??
+    (parts.quarter !== undefined
+      ? parts.quarter * 3 - 2
+      : parts.season !== undefined
+        ? SEASON_MONTH[parts.season]
+        : parts.half === 2
+          ? 7
+          : 1);
+  const day = feast?.day ?? parts.day;
+  const anchorMonth = anchor.month ?? 6;
+  const difference =
+    day !== undefined && anchor.day !== undefined
+      ? (month - anchorMonth) * 31 + day - anchor.day
+      : (month - anchorMonth) * 31;
+  if (explicit) {
+    if (lean === 'before') return difference < 0 ? year : year - 1;
+    return difference > 0 ? year : year + 1;
+  }
+  if (lean === 'before') return difference > 0 ? year - 1 : year;
+  if (lean === 'after') return difference < 0 ? year + 1 : year;
+  return difference > 186 ? year - 1 : difference < -186 ? year + 1 : year;
+}
+
+/** TIMEX3 value and EDTF of parts with their year. */
+function assemble(
+  reading: PartsReading,
+  year: string,
+  anchor: { anchor: string; anchorPhrase?: string | undefined },
+  stated: boolean,
+): Placed | undefined {
+  const whole = /^\d{4}$/.test(year);
+  const number = Number(year);
+  let { parts } = reading;
+  if (parts.feast !== undefined) {
+    const day = whole ? dayOfFeast(parts.feast, number) : undefined;
+    if (day === undefined) return { type: 'DATE', value: 'XXXX', ...anchor, stated: false };
+    parts = { month: day.month, day: day.day };
+  }
+  if (whole && !isRealDate({ year: number, month: parts.month, day: parts.day })) return undefined;
+  if (
+    parts.month !== undefined &&
+    parts.day !== undefined &&
+    !isRealDate({ year: 2000, month: parts.month, day: parts.day })
+  )
+    return undefined;
+  const value = timexValue(parts, year);
+  let edtf = edtfOf(parts, year);
+  if (reading.until !== undefined) {
+    const end = timexValue(reading.until, reading.until.year ?? year);
+    edtf = edtf === undefined ? undefined : `${edtf}/${end}`;
+    return {
+      type: 'DATE',
+      value: `${value}/${end}`,
+      edtf,
+      ...anchor,
+      stated,
+      date: whole ? dateOf(parts, number) : undefined,
+    };
+  }
+  return {
+    type: reading.clock === undefined ? 'DATE' : 'TIME',
+    value: value + (reading.clock ?? ''),
+    edtf,
+    ...anchor,
+    stated,
+    date: whole ? dateOf(parts, number) : undefined,
+    quarter: parts.quarter,
+  };
+}
+
+function dateOf(parts: Parts, year: number): CalendarDate {
+  return { year, month: parts.month, day: parts.day };
+}
+
+function timexValue(parts: Parts, year: string): string {
+  if (parts.quarter !== undefined) return `${year}-Q${parts.quarter}`;
+  if (parts.half !== undefined) return `${year}-H${parts.half}`;
+  if (parts.season !== undefined) return `${year}-${parts.season}`;
+  if (parts.month === undefined) return year;
+  return parts.day === undefined
+    ? `${year}-${twoDigits(parts.month)}`
+    : `${year}-${twoDigits(parts.month)}-${twoDigits(parts.day)}`;
+}
+
+function edtfOf(parts: Parts, year: string): string | undefined {
+  if (!/^\d{2,4}$/.test(year)) return undefined;
+  const padded = year.padEnd(4, 'X');
+  if (parts.quarter !== undefined) return `${padded}-${32 + parts.quarter}`;
+  if (parts.half !== undefined) return `${padded}-${39 + parts.half}`;
+  if (parts.season !== undefined) return `${padded}-${SEASON_EDTF[parts.season]}`;
+  return timexValue(parts, padded);
+}
+
+/** A weekday alone: the nearest to the anchor on the side that tense or "last" and "next" tell; without either, the one past. */
+function placeWeekday(reading: PartsReading, context: Context): Placed {
+  const weekday = reading.parts.weekday ?? 1;
+  const clock = reading.clock ?? '';
+  const type = reading.clock === undefined ? 'DATE' : 'TIME';
+  const anchor = anchorFor(context, reading.from ?? 'published', 'day');
+  if (anchor === undefined || anchor.date.month === undefined || anchor.date.day === undefined) {
+    return { type, value: `XXXX-WXX-${weekday}${clock}`, anchor: '', stated: false };
+  }
+  const base = dayNumber(anchor.date.year, anchor.date.month, anchor.date.day);
+  const behind = (weekdayOf(base) - weekday + 7) % 7;
+  let days: number;
+  if (reading.weekShift !== undefined) days = base - weekdayOf(base) + weekday + 7 * reading.weekShift;
+  else if (reading.lean === 'before') days = base - (behind === 0 ? 7 : behind);
+  else if (reading.lean === 'after') days = base + (7 - behind);
+  else if (context.lean === 'after') days = base + ((7 - behind) % 7);
+  else days = base - behind;
+  const date = dateOfDayNumber(days);
+  const iso = isoDate(date);
+  return {
+    type,
+    value: iso + clock,
+    edtf: iso,
+    anchor: anchor.anchor,
+    anchorPhrase: anchor.anchorPhrase,
+    stated: false,
+    date,
+  };
+}
+
+function placeWeekend(context: Context): Placed {
+  const anchor = anchorFor(context, 'published', 'day');
+  if (anchor === undefined) return { type: 'DATE', value: 'XXXX-WXX-WE', anchor: '', stated: false };
+  const base = dayNumber(anchor.date.year, anchor.date.month ?? 1, anchor.date.day ?? 1);
+  const week = isoWeekOf(weekdayOf(base) >= 6 || context.lean === 'after' ? base : base - 7);
+  return weekendOf(week, anchor);
+}
+
+/** Saturday and Sunday of an ISO week. */
+export function weekendOf(
+  week: { year: number; week: number },
+  anchor: { anchor: string; anchorPhrase?: string | undefined },
+): Placed {
+  const monday = mondayOfWeek(week.year, week.week);
+  return {
+    type: 'DATE',
+    value: `${fourDigits(week.year)}-W${twoDigits(week.week)}-WE`,
+    edtf: `${isoDate(dateOfDayNumber(monday + 5))}/${isoDate(dateOfDayNumber(monday + 6))}`,
+    ...anchor,
+    stated: false,
+  };
+}
+
+/** Months from year 0 of a date with a month. */
+export const monthsOf = (date: CalendarDate): number => monthNumber(date.year, date.month ?? 1);

@@ -1,0 +1,43 @@
+import type { Lean } from '../expression.ts';
+
+/** Words that tell of what is to come, longest first. */
+const FUTURE =
+  /\b(?:will|won['’]t|shall|would|going to|(?:is|are|was|were) to (?=\w)|to be|upcoming|deadline|scheduled|slated|due|expected|forthcoming|next|could|might|(?:agrees?|agreed|plans?|planned|planning|wants?|hopes?|hoped|intends?|decided|expects?|promised|vowed|set|likely|ready|prepared|preparing|poised|invited|urged|called on|due|want|need|needs|about|threatened|pledged|continue|able) to)\b|['’]ll\b/;
+const PAST =
+  /\b(?:said|says|told|was|were|had|did|has|have|came|went|began|took|made|gave|got|left|met|won|lost|fell|rose|hit|held|found|saw|sent|spoke|wrote|became|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fled|flew|fought|heard|kept|killed|knew|laid|led|let|paid|put|ran|read|sat|sank|set off|shot|showed|shut|sold|spent|stood|struck|sued|swept|thought|threw|woke|wore|quit|set up|grew|[a-z]{3,20}ed)\b/;
+const CUE = new RegExp(`(${FUTURE.source})|(${PAST.source})`, 'g');
+
+interface Cue {
+  start: number;
+  end: number;
+  lean: Lean;
+}
+
+/** Cues of tense in a sentence, in order. A participle after "be" takes the tense of the verb before it. */
+export function tenseCues(lower: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const match of lower.matchAll(CUE)) {
+    const start = match.index;
+    if (
+      match[1] === undefined &&
+      /\b(?:be|been|being|not) $/.test(lower.slice(Math.max(0, start - 6), start)) &&
+      cues.length > 0
+    )
+      continue;
+    cues.push({ start, end: start + match[0].length, lean: match[1] === undefined ? 'before' : 'after' });
+  }
+  return cues;
+}
+
+/**
+ * Whether the words at `start`…`end` speak of what was or what will be: by the nearest verb before them, else the first after.
+ * Nothing if the sentence has neither.
+ */
+export function leanByTense(cues: Cue[], start: number, end: number): Lean | undefined {
+  let before: Cue | undefined;
+  for (const cue of cues) {
+    if (cue.start < start) before = cue;
+    else if (cue.start >= end) return before?.lean ?? cue.lean;
+  }
+  return before?.lean;
+}

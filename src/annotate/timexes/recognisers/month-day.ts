@@ -1,0 +1,48 @@
+import type { Recogniser } from '../expression.ts';
+import { TRIGGER } from '../triggers.ts';
+import { DASH, DAY, DAY_ORDINAL, MONTH, monthOf, ordinalOf } from '../vocabulary.ts';
+
+const TO = `(?:\\s?${DASH}\\s?|\\sto\\s|\\sthrough\\s|\\suntil\\s)`;
+const NOT_A_DAY =
+  '(?![\\d:]|[.,/]\\d|(?:st|nd|rd|th)?\\s?(?:%|percent|per cent|million|billion|a\\.?m\\b|p\\.?m\\b|years?\\b|people\\b))';
+
+/** `May 8`, `May 8th`, `May 8-10`, `March eighth`. */
+export const monthDay: Recogniser = {
+  name: 'month-day',
+  needs: TRIGGER.month,
+  pattern: new RegExp(
+    `\\b(${MONTH})\\s(?:the\\s)?(?:(${DAY})(?:st|nd|rd|th)?\\b(?:${TO}(${DAY})(?:st|nd|rd|th)?\\b${NOT_A_DAY})?${NOT_A_DAY}|(${DAY_ORDINAL})\\b)`,
+    'g',
+  ),
+  read(match) {
+    const [, word = '', figure, until, ordinal = ''] = match;
+    const month = monthOf(word);
+    const day = figure === undefined ? ordinalOf(ordinal) : Number(figure);
+    const last = until === undefined ? undefined : Number(until);
+    if (last !== undefined && day !== undefined && last <= day) return undefined;
+    return { kind: 'parts', parts: { month, day }, until: last === undefined ? undefined : { month, day: last } };
+  },
+};
+
+/** `8 May`, `the 8th of May`, `8-10 May`. */
+export const dayMonth: Recogniser = {
+  name: 'day-month',
+  needs: TRIGGER.month,
+  pattern: new RegExp(
+    `(?<![\\w.,:$£€/-])(?:the\\s)?(?:(?:(${DAY})(?:st|nd|rd|th)?${TO})?(${DAY})(?:st|nd|rd|th)?|(${DAY_ORDINAL}))(?:\\sof)?[\\s-](${MONTH})(?![\\w-])`,
+    'g',
+  ),
+  read(match, scope) {
+    const [, from, figure, ordinal = '', word = ''] = match;
+    const month = monthOf(word);
+    const last = figure === undefined ? ordinalOf(ordinal) : Number(figure);
+    if (!isCapital(scope.text, match.index + match[0].lastIndexOf(word))) return undefined;
+    if (from === undefined) return { kind: 'parts', parts: { month, day: last } };
+    return { kind: 'parts', parts: { month, day: Number(from) }, until: { month, day: last } };
+  },
+};
+
+function isCapital(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  return char !== char.toLowerCase();
+}
