@@ -1,3 +1,4 @@
+import type { Mention } from '../../schemas/annotation.ts';
 import type { Span } from '../../schemas/evidence.ts';
 import type { Cue } from './cues.ts';
 import type { Unit } from './unit.ts';
@@ -13,6 +14,8 @@ export interface Draft {
   through: Span[];
   /** Whether whole sentences or clauses stand in quotation marks. */
   quoted: boolean;
+  /** Index of the mention that the source is, or refers to. */
+  sourceMention?: number;
   negative: boolean;
   rule: string;
   certainty: number;
@@ -25,6 +28,14 @@ export interface Scene {
   index: number;
   cues: readonly Cue[];
   taken: Set<Cue>;
+}
+
+/** What a refiner sees of the article. */
+export interface Context {
+  text: string;
+  units: readonly Unit[];
+  /** Sorted by start. */
+  mentions: readonly Mention[];
 }
 
 /** Text span of a range of tokens. */

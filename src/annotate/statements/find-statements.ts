@@ -1,7 +1,7 @@
 import type { Mention, ReportedSpeech, Sentence } from '../../schemas/annotation.ts';
 import type { Article } from '../../schemas/article.ts';
 import { findCues } from './cues.ts';
-import type { Draft, Scene } from './draft.ts';
+import type { Context, Draft, Scene } from './draft.ts';
 import { accordingTo } from './recognise/according-to.ts';
 import { cueNoun } from './recognise/cue-noun.ts';
 import { indirectSpeech } from './recognise/indirect-speech.ts';
@@ -9,7 +9,10 @@ import { passedOn } from './recognise/passed-on.ts';
 import { passiveReport } from './recognise/passive-report.ts';
 import { quotedSpeech } from './recognise/quoted-speech.ts';
 import { speakerLabel } from './recognise/speaker-label.ts';
+import { addMedium } from './refine/add-medium.ts';
 import { joinQuotations } from './refine/join-quotations.ts';
+import { linkSources } from './refine/link-sources.ts';
+import { nestAttributions } from './refine/nest-attributions.ts';
 import { partCoordinated } from './refine/part-coordinated.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
@@ -24,13 +27,20 @@ const RECOGNISERS: ((scene: Scene) => Draft[])[] = [
   passiveReport,
 ];
 
-const REFINERS: ((drafts: Draft[], units: readonly Unit[]) => Draft[])[] = [joinQuotations, partCoordinated];
+/** In this order: contents must have their bounds before one can be found to lie in another. */
+const REFINERS: ((drafts: Draft[], context: Context) => Draft[])[] = [
+  joinQuotations,
+  partCoordinated,
+  addMedium,
+  nestAttributions,
+  linkSources,
+];
 
 /** Finds reported speech: source, cue, content and the chain of attribution. Sorted by the start of the content. */
 export function findStatements(
   article: Pick<Article, 'text' | 'passages'>,
   sentences: Sentence[],
-  _mentions: Mention[],
+  mentions: Mention[],
 ): ReportedSpeech[] {
   const { text } = article;
   const units = unitsOfArticle(article, sentences);
@@ -38,7 +48,7 @@ export function findStatements(
     const scene: Scene = { text, unit, index, cues: findCues(unit), taken: new Set() };
     return RECOGNISERS.flatMap((recognise) => recognise(scene));
   });
-  const drafts = REFINERS.reduce((list, refine) => refine(list, units), found);
+  const drafts = REFINERS.reduce((list, refine) => refine(list, { text, units, mentions }), found);
   return drafts
     .map((draft) => speechOf(text, draft))
     .sort(
@@ -68,6 +78,7 @@ function speechOf(text: string, draft: Draft): ReportedSpeech {
     direct: draft.quoted,
     ...(draft.negative ? { polarity: 'negative' as const } : {}),
     chain: links.map(({ start, end }) => ({ text: text.slice(start, end), start, end })),
+    ...(draft.sourceMention === undefined ? {} : { sourceMention: draft.sourceMention }),
     rule: draft.rule,
     certainty: Math.round(draft.certainty * 100) / 100,
   };

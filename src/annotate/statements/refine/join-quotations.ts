@@ -1,11 +1,11 @@
-import type { Draft } from '../draft.ts';
+import type { Context, Draft } from '../draft.ts';
 import type { Unit } from '../unit.ts';
 
 /**
  * Sentences in quotation marks that no cue claims go on with the statement before them: in the same paragraph, after
  * "X said:", or where a quotation is left open at the end of a paragraph and opened again in the next.
  */
-export function joinQuotations(drafts: Draft[], units: readonly Unit[]): Draft[] {
+export function joinQuotations(drafts: Draft[], { units }: Context): Draft[] {
   const byUnit = new Map<number, Draft[]>();
   for (const draft of drafts) byUnit.set(draft.unit, [...(byUnit.get(draft.unit) ?? []), draft]);
   const joined: Draft[] = [];

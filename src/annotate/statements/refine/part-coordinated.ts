@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts';
+import type { Context, Draft } from '../draft.ts';
 import type { Unit } from '../unit.ts';
 
 /** "X said A, but Y said B", "X said A and added B": the content of the first ends before the conjunction. */
-export function partCoordinated(drafts: Draft[], units: readonly Unit[]): Draft[] {
+export function partCoordinated(drafts: Draft[], { units }: Context): Draft[] {
   const sorted = [...drafts].sort((a, b) => a.unit - b.unit || startOf(a) - startOf(b));
   for (let i = 0; i < sorted.length; i++) {
     const draft = sorted[i];

@@ -1,0 +1,97 @@
+import type { Mention } from '../../../schemas/annotation.ts';
+import type { Span } from '../../../schemas/evidence.ts';
+import type { Context, Draft } from '../draft.ts';
+import { mentionsWithin } from '../mentions.ts';
+import { headMention } from '../source-mention.ts';
+import { isMedium } from './add-medium.ts';
+
+const SINGULAR = /^(?:he|she)$/i;
+const OFFICE =
+  /^(?:the|this|that)\s+(?:[\w-]+\s+){0,3}?(spokesman|spokeswoman|spokesperson|minister|president|leader|aide|diplomat|official|ambassador|envoy|senator|governor|chairman|chairwoman|director|secretary|chief|general|lawmaker|candidate|nominee|premier|chancellor|king|queen|pope|commissioner|mayor|professor|analyst|author|lawyer|politician)$/i;
+const BODY =
+  /^(?:the|this|that)\s+(?:[\w-]+\s+){0,2}?(agency|news agency|newspaper|paper|daily|broadcaster|channel|magazine|ministry|company|group|organisation|organization|committee|council|party|bank|firm|union|court|commission|department)$/i;
+const MEDIA_WORD = /agency|paper|daily|broadcaster|channel|magazine/i;
+/** How far back a description may reach, in sentences' worth of units. */
+const REACH_UNITS = 3;
+
+/** Gives each source the mention that it is, or that the text licenses for "he", "the agency", "the spokesman". */
+export function linkSources(drafts: Draft[], context: Context): Draft[] {
+  const ordered = [...drafts].sort((a, b) => a.unit - b.unit || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  let speaker: { unit: number; mention: number } | undefined;
+  for (const draft of ordered) {
+    const { source } = draft;
+    if (!source) continue;
+    const words = context.text.slice(source.start, source.end);
+    const mention =
+      headMention(context.text, source, context.mentions) ??
+      pronoun(words, source, draft, speaker, context) ??
+      description(words, source, draft, context);
+    if (mention === undefined) continue;
+    draft.sourceMention = mention;
+    if (context.mentions[mention]?.kind === 'person' && draft.certainty >= 0.7) speaker = { unit: draft.unit, mention };
+  }
+  return drafts;
+}
+
+/** "he", "she": the last speaker if he spoke in the unit before, or the one person named since. */
+function pronoun(
+  words: string,
+  source: Span,
+  draft: Draft,
+  speaker: { unit: number; mention: number } | undefined,
+  context: Context,
+): number | undefined {
+  if (!SINGULAR.test(words)) return undefined;
+  const unit = context.units[draft.unit];
+  if (!unit) return undefined;
+  const here = persons(context, unit.start, source.start);
+  const own = here.filter(
+    ({ mention }) => !draft.content.some((span) => mention.start >= span.start && mention.end <= span.end),
+  );
+  if (own.length === 1) return own[0]?.index;
+  if (own.length > 1) return speaker?.unit === draft.unit ? speaker.mention : own[0]?.index;
+  if (speaker && draft.unit - speaker.unit <= 1) return speaker.mention;
+  for (let back = 1; back <= REACH_UNITS; back++) {
+    const earlier = context.units[draft.unit - back];
+    if (!earlier) break;
+    const named = persons(context, earlier.start, earlier.end);
+    const names = new Set(named.map(({ mention }) => context.text.slice(mention.start, mention.end).split(' ').at(-1)));
+    if (names.size === 1) return named.at(-1)?.index;
+    if (names.size > 1) return speaker && draft.unit - speaker.unit <= REACH_UNITS ? speaker.mention : undefined;
+  }
+  return undefined;
+}
+
+/** "the spokesman": the last person whose role has the word; "the agency": the last organisation that fits. */
+function description(words: string, source: Span, draft: Draft, context: Context): number | undefined {
+  const office = OFFICE.exec(words)?.[1]?.toLowerCase();
+  const body = BODY.exec(words)?.[1]?.toLowerCase();
+  if (!office && !body) return undefined;
+  const first = context.units[Math.max(0, draft.unit - (office ? 30 : REACH_UNITS))];
+  if (!first) return undefined;
+  const before = mentionsWithin(context.mentions, first.start, source.start);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const found = before[i];
+    if (!found) continue;
+    const { mention, index } = found;
+    if (office && mention.kind === 'person') {
+      const role = mention.role ? context.text.slice(mention.role.start, mention.role.end) : '';
+      const around = `${context.text.slice(Math.max(0, mention.start - 30), mention.start)} ${/^, [^.,]{0,60}/.exec(context.text.slice(mention.end, mention.end + 62))?.[0] ?? ''} ${role}`;
+      if (around.toLowerCase().includes(office)) return index;
+    }
+    if (body && mention.kind === 'organisation' && fits(body, context.text, mention)) return index;
+  }
+  return undefined;
+}
+
+function fits(body: string, text: string, mention: Mention): boolean {
+  if (MEDIA_WORD.test(body)) return isMedium(text, mention);
+  const last = body.split(' ').at(-1) ?? body;
+  return `${text.slice(mention.start, mention.end + 14)}`.toLowerCase().includes(last);
+}
+
+function persons(context: Context, start: number, end: number): { mention: Mention; index: number }[] {
+  return mentionsWithin(context.mentions, start, end).filter(
+    ({ mention }) => mention.kind === 'person' && mention.end <= end,
+  );
+}
