@@ -1,6 +1,8 @@
+import type { ChronologyEvent } from '../../schemas/chronology.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import type { EntityKind } from '../../schemas/evidence.ts';
-import { type EventLine, eventLine } from './chronology-view.ts';
+import { type EventLine, eventLine, statusWords } from './chronology-view.ts';
+import { dateLabel } from './date-label.ts';
 import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
 
@@ -13,7 +15,15 @@ export interface Overview {
   /** The latest entries that had happened, latest first. */
   latest: EventLine[];
   newest: ArticleLine[];
+  differing: DifferingEvent[];
   copies: { articles: ArticleLine[]; percent: number }[];
+}
+
+/** An event that articles date or see differently, with each reading and who gives it. */
+export interface DifferingEvent {
+  id: string;
+  text: string;
+  readings: { words: string; articles: (ArticleLine & { anchor: string })[] }[];
 }
 
 export interface KeyEntity {
@@ -56,6 +66,7 @@ export function overview(index: DossierIndex): Overview {
       .slice(-6)
       .reverse()
       .map(articleLine),
+    differing: ranked.flatMap((event) => differing(event, index)).slice(0, 4),
     copies: dossier.origins
       .filter((origin) => origin.articles.length > 1)
       .map((origin) => ({
@@ -66,6 +77,19 @@ export function overview(index: DossierIndex): Overview {
         percent: Math.round(origin.overlap * 100),
       })),
   };
+}
+
+function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[] {
+  const readings = Map.groupBy(event.evidence, (item) => `${dateLabel(item.date).text}, ${statusWords[item.status]}`);
+  if (readings.size < 2) return [];
+  const lines = [...readings].map(([words, evidence]) => ({
+    words,
+    articles: evidence.flatMap((item) => {
+      const article = index.articles.get(item.article);
+      return article ? [{ ...articleLine(article), anchor: item.anchor }] : [];
+    }),
+  }));
+  return [{ id: event.id, text: event.text, readings: lines }];
 }
 
 function keyEntity(entity: Entity): KeyEntity {

@@ -1,4 +1,5 @@
 import type { Statement } from '../../schemas/statement.ts';
+import { dateBounds } from './date-bounds.ts';
 import { dateLabel } from './date-label.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
@@ -90,4 +91,18 @@ export function statementsBySpeaker(
 
 function rank(group: { key: string; statements: unknown[] }): number {
   return group.key === '?' ? -1 : group.statements.length;
+}
+
+/** Statements in the order in which they were made, as far as that is known; the others by the article's date. */
+export function statementsByDate(index: DossierIndex): StatementLine[] {
+  const dated = index.dossier.statements.map((statement) => ({
+    line: statementLine(statement, index),
+    day: dateBounds(statement.date ?? '') ?? dateBounds(index.articles.get(statement.article)?.published?.value ?? ''),
+  }));
+  const unknown = Number.POSITIVE_INFINITY;
+  return dated.sort((a, b) => compare(a.day?.first ?? unknown, b.day?.first ?? unknown)).map(({ line }) => line);
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
