@@ -1,0 +1,74 @@
+import { mostFeatures, type Reading, writeFeatures } from './features.ts';
+import { isOpen, kindOf, labelCount, type ModelKind, modelKinds, OUTSIDE } from './labels.ts';
+import { bestLabels, forwardBackward, Lattice, probabilityOf } from './lattice.ts';
+import type { Weights } from './resources.ts';
+import { forEachStretch } from './stretches.ts';
+
+/** A name that the model found, in tokens. */
+export interface TaggedName {
+  first: number;
+  /** Token just past the name. */
+  end: number;
+  kind: ModelKind;
+  /** Probability that exactly this span has exactly this kind. */
+  probability: number;
+}
+
+/** Stretches longer than this are cut: no name is as long, and memory stays bounded. */
+const longestStretch = 512;
+
+/** Names by the statistical core, in order, none overlapping. */
+export function tagNames(reading: Reading, weights: Weights): TaggedName[] {
+  const names: TaggedName[] = [];
+  const lattice = new Lattice();
+  const buffer = new Uint32Array(mostFeatures);
+  forEachStretch(reading, (begin, finish) => {
+    for (let from = begin; from < finish; from += longestStretch) {
+      const to = Math.min(finish, from + longestStretch);
+      const tokens = to - from;
+      scoreTokens(reading, from, to, weights, lattice, buffer);
+      const labels = bestLabels(tokens, weights.transitions, lattice);
+      if (labels.every((label) => label === OUTSIDE)) continue;
+      const logZ = forwardBackward(tokens, undefined, weights.transitions, lattice);
+      let first = 0;
+      for (let token = 0; token < tokens; token++) {
+        const label = labels[token] ?? OUTSIDE;
+        if (label === OUTSIDE) first = token + 1;
+        else if (!isOpen(label)) {
+          const kind = modelKinds[kindOf(label)] ?? 'other';
+          const probability = probabilityOf(labels, first, token + 1, weights.transitions, lattice, logZ);
+          names.push({ first: from + first, end: from + token + 1, kind, probability });
+          first = token + 1;
+        }
+      }
+    }
+  });
+  return names;
+}
+
+const sums = new Int32Array(labelCount);
+
+function scoreTokens(
+  reading: Reading,
+  from: number,
+  to: number,
+  weights: Weights,
+  lattice: Lattice,
+  buffer: Uint32Array,
+): void {
+  lattice.room(to - from);
+  const { rows, values, scale } = weights;
+  for (let token = from; token < to; token++) {
+    const count = writeFeatures(reading, token, buffer);
+    sums.fill(0);
+    for (let at = 0; at < count; at++) {
+      const row = rows.get(buffer[at] as number);
+      if (row < 0) continue;
+      const base = row * labelCount;
+      for (let label = 0; label < labelCount; label++)
+        sums[label] = (sums[label] as number) + (values[base + label] as number);
+    }
+    const base = (token - from) * labelCount;
+    for (let label = 0; label < labelCount; label++) lattice.scores[base + label] = (sums[label] as number) * scale;
+  }
+}
