@@ -1,0 +1,94 @@
+import type { Identity } from '../identity.ts';
+import type { NamedArticle, NameNode, NameUse } from '../name-node.ts';
+import { mayLeadWithFamilyName } from '../names/person-name.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+type Part = 'last name' | 'first name';
+
+/** Forms that a full name can be shortened to, folded, each with the part of the name that it is. */
+function shortForms(node: NameNode): Map<string, Part> {
+  const forms = new Map<string, Part>();
+  const { person, tokens } = node;
+  if (person === undefined || person.family === '') return forms;
+  for (let cut = 1; cut < tokens.length; cut++) {
+    forms.set(tokens.slice(0, cut).join(' '), 'first name');
+    if (person.family === tokens.at(-1)) forms.set(tokens.slice(cut).join(' '), 'last name');
+  }
+  forms.set(person.given, 'first name');
+  if (mayLeadWithFamilyName(tokens)) forms.set(tokens[0] ?? '', 'last name');
+  forms.set(person.family, 'last name');
+  return forms;
+}
+
+interface Choice {
+  node: NameNode;
+  certainty: number;
+}
+
+/** Whom a last name means that several in the article have: the one the article is about and that was named last. */
+function choose(
+  use: NameUse,
+  candidates: readonly NameNode[],
+  uses: Map<NameNode, number[]>,
+  article: NamedArticle,
+): Choice {
+  const sentence = (offset: number) => sentenceAt(article.sentences, offset);
+  const before = (node: NameNode) => Math.max(-1, ...(uses.get(node) ?? []).filter((start) => start < use.start));
+  const byWeight = [...candidates].sort(
+    (a, b) => b.uses.length - a.uses.length || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0),
+  );
+  const byRecency = [...candidates].sort((a, b) => before(b) - before(a));
+  const main = byWeight[0] as NameNode;
+  const recent = byRecency[0] as NameNode;
+  const named = (node: NameNode) => before(node) >= 0;
+  if (!named(recent)) return { node: main, certainty: main.uses.length > (byWeight[1]?.uses.length ?? 0) ? 0.65 : 0.5 };
+  if (candidates.filter(named).length === 1) return { node: recent, certainty: 0.8 };
+  if (recent === main) return { node: main, certainty: 0.8 };
+  const near = sentence(use.start) - sentence(before(recent)) <= 1;
+  const rivalNear = sentence(use.start) - sentence(before(byRecency[1] ?? recent)) <= 2;
+  return { node: recent, certainty: near && !rivalNear ? 0.62 : 0.5 };
+}
+
+/** `Kim` after `Kim Jong Un`: a last (or, failing that, first) name alone is the person of that name in the article. */
+export function personShortForms(nodes: readonly NameNode[], article: NamedArticle, identity: Identity): void {
+  const index = new Map<string, Map<NameNode, Part>>();
+  for (const node of nodes)
+    for (const [form, part] of shortForms(node)) index.set(form, (index.get(form) ?? new Map()).set(node, part));
+  const starts = new Map<NameNode, number[]>(nodes.map((node) => [node, node.uses.map((use) => use.start)]));
+  for (const node of nodes) {
+    if (node.person === undefined || node.fullForm !== undefined) continue;
+    const found = index.get(node.tokens.join(' ')) ?? index.get(node.tokens.join(''));
+    if (found === undefined) continue;
+    const others = [...found].filter(
+      ([other]) => other !== node && other.person?.generation === node.person?.generation,
+    );
+    const byLast = others.filter(([, part]) => part === 'last name');
+    const part: Part = byLast.length > 0 ? 'last name' : 'first name';
+    const candidates = (byLast.length > 0 ? byLast : others).map(([other]) => other);
+    const [only] = candidates;
+    if (only === undefined) continue;
+    if (candidates.length === 1) {
+      identity.shorten(node, only, `${part} of one person in the article`, part === 'last name' ? 0.9 : 0.75);
+      continue;
+    }
+    const chosen = new Map<NameNode | undefined, { uses: NameUse[]; certainty: number }>();
+    for (const use of node.uses) {
+      const choice = choose(use, candidates, starts, article);
+      const sure = choice.certainty >= 0.6;
+      const key = sure ? choice.node : undefined;
+      if (sure) starts.get(choice.node)?.push(use.start);
+      const group = chosen.get(key) ?? { uses: [], certainty: 1 };
+      group.uses.push(use);
+      group.certainty = Math.min(group.certainty, choice.certainty);
+      chosen.set(key, group);
+    }
+    const [, ...divided] = [...chosen];
+    const own = new Map(divided.map(([target, { uses }]) => [target, identity.divide(node, uses)]));
+    for (const [target, { certainty }] of chosen) {
+      const short = own.get(target) ?? node;
+      if (target === undefined)
+        identity.leaveOpen(short, candidates, `${part} of several persons in the article`, certainty);
+      else identity.shorten(short, target, `${part} of several persons, the one named last or most`, certainty);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { countryNamed, countryOfDemonym } from '../../places/countries.ts';
+import type { NameNode } from '../name-node.ts';
+
+/** A name taken apart: `U.S. Federal Reserve` is the `federal reserve` of `US`. */
+export interface ModifiedName {
+  /** Whose it is or where it is: ISO code of a country, or the folded name of an organisation or place. */
+  modifier: string;
+  rest: string[];
+}
+
+function modifierIn(words: readonly string[], owners: ReadonlySet<string>): string | undefined {
+  const text = words.join(' ');
+  const country = countryNamed(text) ?? countryOfDemonym(text);
+  if (country !== undefined) return country.code;
+  if (owners.has(text)) return text;
+  return text.endsWith('s') && owners.has(text.slice(0, -1)) ? text.slice(0, -1) : undefined;
+}
+
+/** Keys of all organisations and places: names that can stand in front of what is theirs. */
+export function ownersAmong(nodes: readonly NameNode[]): Set<string> {
+  const owners = new Set<string>();
+  for (const node of nodes)
+    if (node.kind === 'organisation' || node.kind === 'place') owners.add(node.tokens.join(' '));
+  return owners;
+}
+
+/** Takes off the words in front of a name that only say whose it is or where, if there are such words. */
+export function takeModifier(tokens: readonly string[], owners: ReadonlySet<string>): ModifiedName | undefined {
+  for (let cut = Math.min(tokens.length - 1, 3); cut > 0; cut--) {
+    const modifier = modifierIn(tokens.slice(0, cut), owners);
+    const rest = tokens.slice(cut);
+    if (modifier !== undefined && !['of', 'and', 'for'].includes(rest[0] ?? '')) return { modifier, rest };
+  }
+  return undefined;
+}

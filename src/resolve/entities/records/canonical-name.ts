@@ -1,0 +1,53 @@
+import type { Cluster } from '../cluster.ts';
+import type { NameKind } from '../name-node.ts';
+import { parsePersonName } from '../names/person-name.ts';
+import { parseOrganisationName, parseTitle } from '../names/title-name.ts';
+
+/** A form must have this share of the count of the most frequent full form to be the canonical name: a slip seen once is not. */
+const COMMON_ENOUGH = 0.1;
+
+/** A form without possessive ending and with single spaces. */
+export function tidyForm(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, (ending) => (ending.length > 1 ? '' : ending))
+    .trim();
+}
+
+/** Number of words that tell whom a form means: without legal form, article, honorifics. */
+function fullness(form: string, kind: NameKind): number {
+  if (kind === 'person') return parsePersonName(form).tokens.length;
+  if (kind === 'organisation') return parseOrganisationName(form).tokens.length;
+  return parseTitle(form).tokens.length;
+}
+
+const isShouted = (form: string) => form.length > 4 && form === form.toUpperCase() && /\p{L}{4}/u.test(form);
+
+/** Forms of a cluster with their counts, most frequent first; demonyms and descriptions are no forms of the name. */
+export function countForms(cluster: Cluster): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const place of cluster.places) {
+    if (place.relation !== undefined) continue;
+    const form = tidyForm(place.text);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The editor's name, or the fullest form seen; of several as full, the most frequent, and natural case before capitals. */
+export function canonicalName(cluster: Cluster): string {
+  if (cluster.entry !== undefined) return cluster.entry.data.name;
+  const forms = countForms(cluster).map(([form, count]) => ({ form, count, words: fullness(form, cluster.kind) }));
+  const long = forms.filter(({ words }) => words > 1);
+  const most = Math.max(0, ...long.map(({ count }) => count));
+  const common = long.filter(({ count }) => count >= COMMON_ENOUGH * most);
+  const candidates = common.length > 0 ? common : forms;
+  const [best] = candidates.sort(
+    (a, b) =>
+      b.words - a.words ||
+      Number(isShouted(a.form)) - Number(isShouted(b.form)) ||
+      b.count - a.count ||
+      (a.form < b.form ? -1 : 1),
+  );
+  return best?.form ?? cluster.name ?? '';
+}

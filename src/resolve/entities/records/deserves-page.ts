@@ -1,0 +1,14 @@
+import type { Cluster } from '../cluster.ts';
+
+/** A name that is found once needs this certainty for a page of its own: a false page costs more than a missed one. */
+export const SINGLE_MENTION_CERTAINTY = 0.6;
+/** One that is found several times needs it in at least one place. */
+export const REPEATED_MENTION_CERTAINTY = 0.4;
+
+/** Whether an entity gets a page. Names of products and works get none; what the editor names always does, unless hidden. */
+export function deservesPage(cluster: Cluster): boolean {
+  if (cluster.kind === 'other' || cluster.entry?.data.hide === true || cluster.places.length === 0) return false;
+  if (cluster.entry !== undefined) return true;
+  const best = Math.max(...cluster.places.map((place) => place.certainty));
+  return best >= (cluster.places.length === 1 ? SINGLE_MENTION_CERTAINTY : REPEATED_MENTION_CERTAINTY);
+}

@@ -1,0 +1,45 @@
+import type { AnnotatedArticle, Mention } from '../../../schemas/annotation.ts';
+import { roleHead } from './role-nouns.ts';
+
+/** A role phrase that stands with a name. Offsets are UTF-16 offsets into the text of the article. */
+export interface FoundRole {
+  text: string;
+  /** Noun at the head, in lower case. */
+  head: string;
+  start: number;
+  end: number;
+}
+
+const APPOSITION =
+  /^,\s((?:the|a|an|its|his|her|their|whose)\s)?((?:[\p{L}\p{N}'’.-]+\s){0,9}?[\p{L}'’-]+)(?=,|\.(?:\s|$)|;|\sand\s(?:the|a)\s)/u;
+/** Longest stretch after a name that is searched for an apposition, in characters. */
+const REACH = 120;
+
+function tidyRole(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an|its|his|her|their|our|former|then|says?|said)\s+/i, (word) =>
+      /^former|^then/i.test(word) ? word : '',
+    )
+    .replace(/[\s,;:]+$/, '')
+    .trim();
+}
+
+/** What the text calls someone beside the name: the role in front of it, and an apposition after it (`, the foreign minister,`). */
+export function findRoles(article: AnnotatedArticle, mention: Mention): FoundRole[] {
+  const found: FoundRole[] = [];
+  if (mention.role !== undefined) {
+    const { start, end } = mention.role;
+    const text = tidyRole(article.text.slice(start, end));
+    if (text !== '')
+      found.push({ text, head: roleHead(text) ?? text.toLowerCase().split(' ').at(-1) ?? '', start, end });
+  }
+  const apposition = APPOSITION.exec(article.text.slice(mention.end, mention.end + REACH));
+  const phrase = apposition?.[2];
+  const head = phrase === undefined ? undefined : roleHead(phrase);
+  if (apposition !== null && phrase !== undefined && head !== undefined && /^\p{L}/u.test(phrase)) {
+    const start = mention.end + apposition[0].length - phrase.length;
+    found.push({ text: phrase, head, start, end: start + phrase.length });
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { AnnotatedArticle } from '../../../schemas/annotation.ts';
+import type { Entity } from '../../../schemas/entity.ts';
+import type { Cluster } from '../cluster.ts';
+import { sentenceOf } from '../records/sentence-of.ts';
+import { findRoles } from './find-roles.ts';
+
+type Roles = Pick<Entity, 'roles'> & Pick<Entity, 'description'>;
+
+/** What each article calls an entity, and the phrase that most of them use (of equals the longest, then the earliest) as its description. */
+export function summariseRoles(cluster: Cluster, articles: readonly AnnotatedArticle[]): Roles {
+  const roles: Entity['roles'] = [];
+  const seen = new Set<string>();
+  for (const place of cluster.places) {
+    const article = articles[place.article];
+    const mention = article?.mentions[place.mention];
+    if (article === undefined || mention === undefined || mention.start !== place.start || place.relation !== undefined)
+      continue;
+    for (const role of findRoles(article, mention)) {
+      const key = `${article.id}\n${role.text.toLowerCase()}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const date = article.published?.value;
+      roles.push({
+        text: role.text,
+        ...(date !== undefined && { date }),
+        evidence: sentenceOf(article, mention.start),
+      });
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const { text } of roles) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+  const weight = (text: string) => counts.get(text.toLowerCase()) ?? 0;
+  const [best] = [...roles].sort((a, b) => weight(b.text) - weight(a.text) || b.text.length - a.text.length);
+  return best === undefined ? { roles } : { roles, description: { text: best.text, evidence: best.evidence } };
+}
