@@ -9,6 +9,8 @@ export interface InlineSource {
   text: string;
   ranges: InlineRanges;
   leaves: (() => MdxJsxTextElement | PhrasingContent)[];
+  /** Ids of the statements that have appeared. */
+  opened: Set<string>;
 }
 
 /** A JSX element with plain string attributes only; absent values are left out. */
@@ -66,58 +68,58 @@ export function inlineSource(context: ArticleContext): InlineSource {
     text: article.text,
     ranges: { sentences: article.sentences, statements, leaves: withoutOverlaps(ranges), emphases },
     leaves,
+    opened: new Set(),
   };
 }
 
 /** The inline content of one passage, or of one cell of it: sentence markers, statements, mentions, dates, links, emphasis. */
 export function inlineTree(span: Span, source: InlineSource, context: ArticleContext): PhrasingContent[] {
-  const pieces = cutIntoPieces(span, source.ranges);
-  const opened = new Set<string>();
   const out: PhrasingContent[] = [];
-  for (const run of runs(pieces, (piece) => `${piece.opens ?? ''} ${piece.statement}`, true)) {
+  for (const run of runs(cutIntoPieces(span, source.ranges), startsRun)) {
     const first = run[0] as Piece;
     if (first.opens !== undefined) out.push(jsx('Sentence', { id: first.opens }, []));
     const content = leafNodes(run, source);
     const range = source.ranges.statements[first.statement];
+    for (const other of source.ranges.statements) {
+      if (other !== range && other.start === first.start && opens(other, source)) {
+        out.push(jsx('Statement', { id: other.id }, []));
+      }
+    }
     if (range === undefined) {
       out.push(...content);
       continue;
     }
     const statement = context.statements.find((candidate) => candidate.id === range.id);
-    const begins = range.first && range.start >= span.start && first.start === range.start && !opened.has(range.id);
-    if (begins) opened.add(range.id);
-    out.push(
-      jsx(
-        'Statement',
-        {
-          [begins ? 'id' : 'of']: range.id,
-          direct: statement?.direct === true ? 'yes' : undefined,
-          speaker: statement?.speaker,
-        },
-        content,
-      ),
-    );
+    const attributes = { direct: statement?.direct === true ? 'yes' : undefined, speaker: statement?.speaker };
+    out.push(jsx('Statement', { [opens(range, source) ? 'id' : 'of']: range.id, ...attributes }, content));
   }
   return out;
 }
 
-/** Splits pieces into runs of one key; with `atOpening`, a new sentence always starts a run. */
-function runs(pieces: Piece[], key: (piece: Piece) => string, atOpening: boolean): Piece[][] {
+/** Whether this is the first time that a statement appears; only then it carries its id. */
+function opens(range: InlineRanges['statements'][number], source: InlineSource): boolean {
+  if (!range.first || source.opened.has(range.id)) return false;
+  source.opened.add(range.id);
+  return true;
+}
+
+function startsRun(piece: Piece, before: Piece): boolean {
+  return piece.opens !== undefined || piece.statement !== before.statement;
+}
+
+/** Splits pieces into runs; a run begins where `starts` says so. */
+function runs(pieces: Piece[], starts: (piece: Piece, before: Piece) => boolean): Piece[][] {
   const out: Piece[][] = [];
-  let last: string | undefined;
   for (const piece of pieces) {
-    const own = atOpening && piece.opens === undefined ? ` ${piece.statement}` : key(piece);
     const current = out.at(-1);
-    const fresh = atOpening ? piece.opens !== undefined || current?.[0]?.statement !== piece.statement : own !== last;
-    if (current === undefined || fresh) out.push([piece]);
+    if (current === undefined || starts(piece, current[0] as Piece)) out.push([piece]);
     else current.push(piece);
-    last = own;
   }
   return out;
 }
 
 function leafNodes(run: Piece[], source: InlineSource): PhrasingContent[] {
-  return runs(run, (piece) => String(piece.leaf), false).flatMap((part) => {
+  return runs(run, (piece, before) => piece.leaf !== before.leaf).flatMap((part) => {
     const make = source.leaves[(part[0] as Piece).leaf];
     const words = part.map((piece) => emphasised(source.text.slice(piece.start, piece.end), piece.emphasis));
     if (make === undefined) return words;
