@@ -32,10 +32,11 @@ export function annotateDocument({ id, title, published, text }: InputDocument):
   );
 }
 
-export const mentionLine = ({ start, end, kind }: Mention): MentionLine => ({
+/** Events and demonyms are names, but none of the three kinds: `other`. */
+export const mentionLine = ({ start, end, kind, relation }: Mention): MentionLine => ({
   start,
   end,
-  type: kind === 'event' ? 'other' : kind,
+  type: kind === 'event' || relation === 'demonym' ? 'other' : kind,
 });
 
 export const timexLine = ({ start, end, type, value }: Timex): TimexLine => ({ start, end, type, value });
