@@ -1,25 +1,27 @@
-/** A dated article of one story. */
-export interface TimelineDocument {
-  id: string;
-  /** ISO day. */
-  published: string;
-  title?: string;
-  text: string;
-}
+import { dateOfDayNumber, isoDate } from '../../annotate/timexes/calendar.ts';
+import { chooseSentences, documentFrequencies } from './choose-sentences.ts';
+import { collectDays, dayNumberOf } from './collect-days.ts';
+import { rankDays } from './rank-days.ts';
+import type { TimelineDocument, TimelineEntry } from './timeline-types.ts';
 
-/** One date of a timeline with what happened then. */
-export interface TimelineEntry {
-  /** ISO day. */
-  date: string;
-  sentences: string[];
-}
+/** Sentences shown for a day. */
+const SENTENCES = 2;
 
-/** The most telling dates of a story, at most `entries`, in order of time: so far, the days with most articles. */
+/**
+ * The `entries` most telling dates of a story of many articles, in order of time, each with one or two sentences. Pure and linear in the
+ * text: the same articles give the same timeline.
+ */
 export function buildTimeline(documents: TimelineDocument[], entries: number): TimelineEntry[] {
-  const days = Map.groupBy(documents, (document) => document.published);
-  return [...days]
-    .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
-    .slice(0, entries)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, [first]]) => ({ date, sentences: [first?.text.split(/\n|(?<=\.) /)[0] ?? ''] }));
+  const published = documents.flatMap((document) => dayNumberOf(document.published ?? '') ?? []).sort((a, b) => a - b);
+  const days = collectDays(documents);
+  const span = { first: published[0] ?? days[0]?.number ?? 0, last: published.at(-1) ?? days.at(-1)?.number ?? 0 };
+  const chosen = rankDays(days, span)
+    .slice(0, Math.max(0, entries))
+    .map(({ day }) => day)
+    .sort((a, b) => a.number - b.number);
+  const frequencies = documentFrequencies(documents.map((document) => document.text));
+  return chosen.map((day) => ({
+    date: isoDate(dateOfDayNumber(day.number)),
+    sentences: chooseSentences(day, SENTENCES, frequencies, documents.length),
+  }));
 }
