@@ -1,0 +1,23 @@
+import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
+import type { PageMeasures } from './page-measures.ts';
+import type { Page } from './page-tree.ts';
+import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
+import type { Block } from './split-blocks.ts';
+import type { StructuredData } from './structured-data.ts';
+import { TEXT_FEATURES, textFeatures } from './text-features.ts';
+
+/** Names of the numbers that the first opinion rests on. */
+export const FIRST_FEATURES: readonly string[] = [...TEXT_FEATURES, ...PLACE_FEATURES, ...CONTEXT_FEATURES];
+
+/** One row of `FIRST_FEATURES` for each block. */
+export function measureBlocks(
+  page: Page,
+  blocks: Block[],
+  measures: PageMeasures,
+  data: StructuredData,
+): Float32Array[] {
+  const context = contextFeatures(blocks, measures, data, page.title);
+  return blocks.map((block, i) =>
+    Float32Array.from([...textFeatures(block), ...placeFeatures(page, blocks, measures, i), ...(context[i] ?? [])]),
+  );
+}
