@@ -49,16 +49,16 @@ function byBom(bytes: Uint8Array): Decoded | undefined {
   return undefined;
 }
 
-/** UTF-16 without a mark: blanks, line ends and ASCII give NUL bytes, all at odd places or all at even ones. */
+/** UTF-16 without a mark: NUL bytes, no character that texts lack, and blanks or ASCII in one of the two byte orders. */
 function byNulls(bytes: Uint8Array): Decoded | undefined {
-  const counts: [number, number] = [0, 0];
-  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) counts[at % 2 === 0 ? 0 : 1]++;
-  const [even, odd] = counts;
-  const label = odd > 20 * even ? 'utf-16le' : even > 20 * odd ? 'utf-16be' : undefined;
-  if (label === undefined || bytes.length % 2 === 1 || even + odd < bytes.length / 500) return undefined;
-  const decoded = decodeAs(label, 'detected', bytes);
-  // Letters and line ends, not the noise of a binary file.
-  return /[[\p{Cc}\ufffd\ufffe]--[\t\n\v\f\r]]/v.test(decoded.text) ? undefined : decoded;
+  if (bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
+  const readings = ['utf-16le', 'utf-16be']
+    .map((label) => decodeAs(label, 'detected', bytes))
+    .filter(({ text }) => !/[[\p{Cc}\p{Cn}\p{Co}\ufffd]--[\t\n\v\f\r]]/v.test(text))
+    .map((decoded) => ({ decoded, plain: count(decoded.text, /[\n\r -~]/g) }))
+    .filter(({ plain }) => plain > 0 && plain >= bytes.length / 1000)
+    .sort((a, b) => b.plain - a.plain);
+  return readings[0]?.decoded;
 }
 
 const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80);
