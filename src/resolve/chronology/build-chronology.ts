@@ -4,13 +4,59 @@ import type { ChronologyEvent } from '../../schemas/chronology.ts';
 import type { Corrections } from '../../schemas/corrections.ts';
 import type { Origin, ReviewItem } from '../../schemas/dossier.ts';
 import type { Entity } from '../../schemas/entity.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { clusterCandidates } from './cluster.ts';
+import { dayRange } from './day-range.ts';
+import { byReport, entryOfGroup } from './entry-of-group.ts';
+import { findCandidates } from './find-candidates.ts';
+import { rankEntries } from './rank-entries.ts';
 
-/** Builds the chronology from dated sentences: one entry for one event, with all its evidence; applies the editor's corrections. */
+/**
+ * Builds the chronology from dated sentences: one entry for one event, with all its evidence; applies the editor's
+ * corrections. By date, then id.
+ */
 export function buildChronology(
-  _articles: AnnotatedArticle[],
-  _entities: Entity[],
-  _origins: Origin[],
-  _corrections: Corrections,
+  articles: AnnotatedArticle[],
+  entities: Entity[],
+  origins: Origin[],
+  corrections: Corrections,
 ): { events: ChronologyEvent[]; review: ReviewItem[]; errors: DossierError[] } {
-  return { events: [], review: [], errors: [] };
+  const originOf = new Map(
+    origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
+  );
+  const candidates = articles
+    .flatMap((article) => findCandidates(article, originOf.get(article.id) ?? article.id))
+    .sort(byReport);
+  const groups = clusterCandidates(candidates);
+  const entries = groups.map((group) => ({ event: entryOfGroup(group), lead: group.some((one) => one.lead) }));
+  const corrected = applyCorrections(
+    distinct(entries.map((entry) => entry.event)),
+    corrections.chronology,
+    articles,
+    entities,
+  );
+  const leads = new Set(entries.filter((entry) => entry.lead).map((entry) => entry.event.id));
+  const events = rankEntries(corrected.events, entities, leads).sort(byDate);
+  return { events, review: corrected.review, errors: corrected.errors };
+}
+
+/** Numbers ids that two entries share, so that each is unique. */
+function distinct(events: ChronologyEvent[]): ChronologyEvent[] {
+  const seen = new Map<string, number>();
+  for (const event of events) {
+    const count = (seen.get(event.id) ?? 0) + 1;
+    seen.set(event.id, count);
+    if (count > 1) event.id = `${event.id}-${count}`;
+  }
+  return events;
+}
+
+/** By first day, the more precise date first, then by id. What recurs comes last. */
+function byDate(a: ChronologyEvent, b: ChronologyEvent): number {
+  const one = dayRange(a.date);
+  const other = dayRange(b.date);
+  if (!one || !other) return one ? -1 : other ? 1 : a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1;
+  if (one.first !== other.first) return one.first < other.first ? -1 : 1;
+  if (one.last !== other.last) return one.last < other.last ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

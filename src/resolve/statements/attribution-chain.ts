@@ -29,9 +29,8 @@ function push(chain: { text: string; entity?: string }[], link: { text: string; 
 
 /** Entity of the last organisation or person named in a link. */
 function entityWithin(article: AnnotatedArticle, start: number, end: number): string | undefined {
-  const inside = article.mentions.filter(
-    (mention) =>
-      mention.start >= start && mention.end <= end && mention.entity !== undefined && mention.relation !== 'demonym',
+  const inside = spansWithin(article.mentions, start, end).filter(
+    (mention) => mention.entity !== undefined && mention.relation !== 'demonym',
   );
   const named = inside.filter((mention) => mention.kind === 'organisation' || mention.kind === 'person');
   return (named.at(-1) ?? inside.at(-1))?.entity;

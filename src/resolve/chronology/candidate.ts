@@ -1,0 +1,30 @@
+import type { EventEvidence, EventStatus } from '../../schemas/chronology.ts';
+import type { DayRange } from './day-range.ts';
+
+/** One dated sentence before it is put together with others: the evidence, and what decides whether two mean the same. */
+export interface Candidate {
+  evidence: EventEvidence;
+  /** Words that stand for the date. */
+  phrase: string;
+  /** Absent for what recurs. */
+  range: DayRange | undefined;
+  status: EventStatus;
+  kind: 'event' | 'speech' | 'publication';
+  /** Ids of those who take part and of the places, in order of mention. */
+  entities: string[];
+  /** Id of the entity that speaks, for `speech`. */
+  speaker?: string;
+  /** Content words of the clause, lower case, with repetitions. */
+  words: string[];
+  /** Group of copies that the article belongs to, or its own id. */
+  origin: string;
+  /** Day number of publication; infinite if not known, so that it comes last. */
+  published: number;
+  /** Index of the sentence in its article. */
+  position: number;
+  /** Whether it stands in the first sentences of the body. */
+  lead: boolean;
+  caption: boolean;
+  /** UTF-16 offset of the date in its article. */
+  at: number;
+}

@@ -1,0 +1,21 @@
+/** Where a clause may end: a mark, or a conjunction that joins two of them. */
+const EDGE =
+  /[;:—–]|,\s(?=(?:and|but|while|although|though|after|before|when|which|who|where|as|because|adding|saying)\b)|\s(?=(?:but|while|although|though|whereas)\s)/g;
+
+/**
+ * The clause of a sentence around a stretch of it. A light cut at marks and conjunctions, not a parse.
+ * @param sentence text @param from offset in the sentence @param to end of the stretch
+ */
+export function clauseAround(sentence: string, from: number, to: number): { start: number; end: number } {
+  let start = 0;
+  let end = sentence.length;
+  for (const match of sentence.matchAll(EDGE)) {
+    const edge = match.index + match[0].length;
+    if (edge <= from) start = edge;
+    else if (match.index >= to) {
+      end = match.index;
+      break;
+    }
+  }
+  return { start, end };
+}

@@ -1,0 +1,120 @@
+import type { Candidate } from './candidate.ts';
+import { agree, type DayRange, lengthOf } from './day-range.ts';
+import { cosine, type Vector, vectorsOf } from './similarity.ts';
+
+/** Least similarity of two sentences that date the same day, the same month or year, or one vaguer than the other. */
+const THRESHOLD = { day: 0.3, coarse: 0.42, mixed: 0.42, publication: 0.36 };
+/** A term in more candidates than this says nothing about identity: pairs are not made from it. */
+const LONGEST_POSTING = 120;
+
+/**
+ * Puts candidates that tell of the same event together: dates that agree and likeness of words and participants. Greedy
+ * average linkage from the most alike pair down; a pair is only looked at if it shares a term that is not everywhere,
+ * so that the work stays close to linear. Two dates of one sentence are never one event.
+ */
+export function clusterCandidates(candidates: readonly Candidate[]): Candidate[][] {
+  const vectors = vectorsOf(candidates);
+  const pairs = likePairs(candidates, vectors);
+  const groupOf = candidates.map((_, index) => index);
+  const groups = candidates.map((_, index) => [index]);
+  for (const { a, b } of pairs) {
+    const from = groupOf[b] ?? b;
+    const to = groupOf[a] ?? a;
+    if (from === to) continue;
+    const left = groups[to] ?? [];
+    const right = groups[from] ?? [];
+    if (!canJoin(candidates, vectors, left, right)) continue;
+    groups[to] = [...left, ...right];
+    groups[from] = [];
+    for (const member of right) groupOf[member] = to;
+  }
+  return groups.filter((group) => group.length > 0).map((group) => group.flatMap((index) => candidates[index] ?? []));
+}
+
+function likePairs(
+  candidates: readonly Candidate[],
+  vectors: readonly Vector[],
+): { a: number; b: number; likeness: number }[] {
+  const postings = new Map<string, number[]>();
+  vectors.forEach((vector, index) => {
+    for (const term of vector.keys()) {
+      const posting = postings.get(term);
+      if (posting) posting.push(index);
+      else postings.set(term, [index]);
+    }
+  });
+  const seen = new Set<number>();
+  const pairs: { a: number; b: number; likeness: number }[] = [];
+  for (const posting of postings.values()) {
+    if (posting.length > LONGEST_POSTING) continue;
+    for (let i = 0; i < posting.length; i++)
+      for (let k = i + 1; k < posting.length; k++) {
+        const a = posting[i] ?? 0;
+        const b = posting[k] ?? 0;
+        const key = a * candidates.length + b;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const likeness = likenessOf(candidates, vectors, a, b);
+        if (likeness > 0) pairs.push({ a, b, likeness });
+      }
+  }
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+}
+
+/** Cosine if the two may be the same event and are alike enough, else 0. */
+function likenessOf(candidates: readonly Candidate[], vectors: readonly Vector[], a: number, b: number): number {
+  const one = candidates[a];
+  const other = candidates[b];
+  const left = vectors[a];
+  const right = vectors[b];
+  if (!one || !other || !left || !right || !compatible(one, other)) return 0;
+  const likeness = cosine(left, right);
+  return likeness >= thresholdOf(one, other) ? likeness : 0;
+}
+
+function compatible(one: Candidate, other: Candidate): boolean {
+  if (one.evidence.article === other.evidence.article && one.evidence.anchor === other.evidence.anchor) return false;
+  if (one.evidence.article === other.evidence.article && one.kind !== other.kind) return false;
+  if ((one.status === 'recurring') !== (other.status === 'recurring')) return false;
+  if ((one.kind === 'speech') !== (other.kind === 'speech')) return false;
+  if (one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker) return false;
+  if (!one.range || !other.range) return one.evidence.date === other.evidence.date;
+  return agree(one.range, other.range);
+}
+
+function thresholdOf(one: Candidate, other: Candidate): number {
+  if (one.kind === 'publication' || other.kind === 'publication') return THRESHOLD.publication;
+  const a = one.range ? lengthOf(one.range) : 1;
+  const b = other.range ? lengthOf(other.range) : 1;
+  if (a === 1 && b === 1) return THRESHOLD.day;
+  return a === b ? THRESHOLD.coarse : THRESHOLD.mixed;
+}
+
+/** Average linkage, with every date of the joined group agreeing with every other. */
+function canJoin(
+  candidates: readonly Candidate[],
+  vectors: readonly Vector[],
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  let sum = 0;
+  let least = 0;
+  for (const a of left)
+    for (const b of right) {
+      const one = candidates[a];
+      const other = candidates[b];
+      const x = vectors[a];
+      const y = vectors[b];
+      if (!one || !other || !x || !y || !compatible(one, other)) return false;
+      sum += cosine(x, y);
+      least += thresholdOf(one, other);
+    }
+  return sum >= least;
+}
+
+/** Narrowest range of a group: the most precise date that all agree on. */
+export function narrowest(ranges: readonly (DayRange | undefined)[]): DayRange | undefined {
+  let best: DayRange | undefined;
+  for (const range of ranges) if (range && (!best || lengthOf(range) < lengthOf(best))) best = range;
+  return best;
+}

@@ -1,0 +1,187 @@
+import { spansWithin } from '../../annotate/statements/spans-within.ts';
+import type { AnnotatedArticle, Sentence, Timex } from '../../schemas/annotation.ts';
+import { timexOfCue } from '../statements/statement-date.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseAround } from './clauses.ts';
+import { contentWords } from './content-words.ts';
+import { type DayRange, dayRange, lengthOf } from './day-range.ts';
+import { statusOf } from './event-status.ts';
+
+/** Sentences of the body that count as its opening. */
+const LEAD_SENTENCES = 2;
+const YEARLY = /^XXXX-\d\d(?:-\d\d)?$/;
+
+/** Every date of an article with the event, speech or recurrence that its sentence dates; and the report itself, if nothing dates its opening. */
+export function findCandidates(article: AnnotatedArticle, origin: string): Candidate[] {
+  const speech = speechTimexes(article);
+  const published = article.published ? dayRange(article.published.value) : undefined;
+  const found: Candidate[] = [];
+  let body = 0;
+  article.sentences.forEach((sentence, position) => {
+    const kind = article.passages[sentence.passage]?.kind;
+    if (kind === 'headline' || kind === 'dateline' || kind === 'heading') return;
+    if (kind === 'paragraph' || kind === 'quote') body++;
+    const timexes = spansWithin(article.timexes, sentence.start, sentence.end).filter(
+      (timex) => dateOf(timex) !== undefined,
+    );
+    const telling = timexes.filter((timex) => !isMereAttribute(article.text, timex, timexes));
+    const context = {
+      article,
+      sentence,
+      position,
+      origin,
+      published,
+      lead: body <= LEAD_SENTENCES && kind !== 'caption',
+      caption: kind === 'caption',
+    };
+    for (const timex of telling) found.push(candidateOf(context, timex, speech.get(timex)));
+    if (body === 1 && kind === 'paragraph' && telling.length === 0) {
+      const report = publicationOf(context);
+      if (report) found.push(report);
+    }
+  });
+  return withoutRepetitions(found);
+}
+
+interface Place {
+  article: AnnotatedArticle;
+  sentence: Sentence;
+  position: number;
+  origin: string;
+  published: DayRange | undefined;
+  lead: boolean;
+  caption: boolean;
+}
+
+/** EDTF date of a timex that can head an entry; durations and "now" have none. */
+function dateOf(timex: Timex): string | undefined {
+  if (timex.type === 'DURATION') return undefined;
+  if (timex.type === 'SET') {
+    const value = timex.edtf ?? timex.value;
+    return YEARLY.test(value) ? value : undefined;
+  }
+  if (timex.edtf === undefined || /_REF$/.test(timex.value)) return undefined;
+  const date = timex.edtf.replace(/T[^/]*/g, '');
+  return dayRange(date) ? date : undefined;
+}
+
+/** "the 1941-1945 war", "a 2012 law", "the 70th anniversary" beside a date of its own: it dates a noun, not what happens. */
+function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boolean {
+  const range = dayRange(dateOf(timex) ?? '');
+  if (!range || lengthOf(range) <= 31) return false;
+  const others = all.filter((other) => other !== timex);
+  const attributive =
+    /^\s+(?!(?:and|or|to|in|on|at|by|for|of|from|with|after|before|when|as|the|a|an|that|is|was|were|are|has|had|have|but|while|during|until|since)\b)\p{L}{3,}/u.test(
+      text.slice(timex.end, timex.end + 24),
+    );
+  const after = /\b(?:the|a|an|his|her|their|its|this|that|of)\s+$/i.test(
+    text.slice(Math.max(0, timex.start - 8), timex.start),
+  );
+  if (timex.rule === 'anniversary') return others.length > 0;
+  return attributive && after && (others.length > 0 || lengthOf(range) > 366);
+}
+
+/** Timexes that date the act of saying, with the statement's index. */
+function speechTimexes(article: AnnotatedArticle): Map<Timex, number> {
+  const found = new Map<Timex, number>();
+  article.statements.forEach((statement, index) => {
+    if (statement.certainty < 0.6) return;
+    const timex = timexOfCue(article, statement);
+    if (timex && !found.has(timex)) found.set(timex, index);
+  });
+  return found;
+}
+
+function candidateOf(place: Place, timex: Timex, statement: number | undefined): Candidate {
+  const { article, sentence, published } = place;
+  const text = article.text.slice(sentence.start, sentence.end);
+  const date = dateOf(timex) ?? '';
+  const recurring = timex.type === 'SET';
+  const range = recurring ? undefined : dayRange(date);
+  const clause = clauseAround(text, timex.start - sentence.start, timex.end - sentence.start);
+  const clauseText = text.slice(clause.start, clause.end);
+  const phrase = article.text.slice(timex.start, timex.end);
+  const speech = statement === undefined ? undefined : article.statements[statement];
+  const speaker = speech?.sourceMention === undefined ? undefined : article.mentions[speech.sourceMention]?.entity;
+  const status = speech
+    ? statusOf('', range, published?.last, recurring)
+    : statusOf(clauseText, range, published?.last, recurring);
+  return {
+    ...common(place, text),
+    evidence: {
+      article: article.id,
+      anchor: sentence.anchor,
+      text,
+      date,
+      derivation: { phrase, anchor: timex.anchor, rule: timex.rule, certainty: timex.certainty },
+      status,
+      ...(article.published ? { published: article.published.value } : {}),
+    },
+    phrase,
+    range,
+    status,
+    kind: speech ? 'speech' : 'event',
+    ...(speaker ? { speaker } : {}),
+    entities: entitiesOf(article, sentence, speaker),
+    at: timex.start,
+  };
+}
+
+function publicationOf(place: Place): Candidate | undefined {
+  const { article, sentence, published } = place;
+  if (!article.published || !published || lengthOf(published) > 1) return undefined;
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (!/\s\S+\s\S+\s\S+/.test(text)) return undefined;
+  const { derivation, value } = article.published;
+  return {
+    ...common(place, text),
+    evidence: {
+      article: article.id,
+      anchor: sentence.anchor,
+      text,
+      date: value,
+      derivation: { phrase: derivation.phrase, anchor: value, rule: 'day-of-publication', certainty: 'inferred' },
+      status: 'happened',
+      published: value,
+    },
+    phrase: '',
+    range: published,
+    status: 'happened',
+    kind: 'publication',
+    entities: entitiesOf(article, sentence, undefined),
+    at: sentence.start,
+  };
+}
+
+function common(
+  place: Place,
+  text: string,
+): Pick<Candidate, 'words' | 'origin' | 'published' | 'position' | 'lead' | 'caption'> {
+  return {
+    words: contentWords(text),
+    origin: place.origin,
+    published: place.published?.first ?? Number.POSITIVE_INFINITY,
+    position: place.position,
+    lead: place.lead,
+    caption: place.caption,
+  };
+}
+
+/** Entities named in a sentence, and the speaker behind a pronoun. Demonyms and other attributes do not take part. */
+function entitiesOf(article: AnnotatedArticle, sentence: Sentence, speaker: string | undefined): string[] {
+  const ids = new Set<string>(speaker ? [speaker] : []);
+  for (const mention of spansWithin(article.mentions, sentence.start, sentence.end))
+    if (mention.entity !== undefined && mention.relation !== 'demonym') ids.add(mention.entity);
+  return [...ids];
+}
+
+/** A caption that stands twice, or a sentence that names one date twice, is one candidate. */
+function withoutRepetitions(candidates: Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter((candidate) => {
+    const key = `${candidate.evidence.text}\n${candidate.evidence.date}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
