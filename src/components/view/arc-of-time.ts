@@ -24,11 +24,14 @@ export interface ArcOfTime {
   articles: ArcBar[];
   /** Starts of the years, or of the months of a short story. */
   ticks: { x: number; label: string }[];
-  /** Entries before the time shown, folded so that one early event does not flatten the rest. */
-  earlier: { count: number; label: string; path: string } | undefined;
+  /** Events far before or after the time shown, told in words so that they do not flatten the rest. */
+  outside: { text: string; path: string }[];
 }
 
 const box = { width: 720, height: 168, line: 104, foot: 24 } as const;
+
+/** In months. */
+const widestGap = 9;
 
 interface Month {
   key: string;
@@ -37,17 +40,14 @@ interface Month {
 }
 
 /**
- * Counts events and publications by month over the time in which nearly all of them fall.
+ * Counts events and publications by month over the stretch of time with most of them.
  * @returns undefined if fewer than two months have anything in them
  */
 export function arcOfTime(dossier: Pick<Dossier, 'events' | 'articles'>): ArcOfTime | undefined {
   const eventMonths = dossier.events.flatMap((event) => monthOf(dateBounds(event.date)));
   const articleMonths = dossier.articles.flatMap((article) => monthOf(dateBounds(article.published?.value ?? 'XXXX')));
   const all = [...eventMonths, ...articleMonths].sort((a, b) => a - b);
-  const last = all[all.length - 1];
-  if (all[0] === undefined || last === undefined) return undefined;
-  const start = denseStart(all, Math.min(...articleMonths));
-  const end = denseEnd(all, Math.max(...articleMonths));
+  const { start, end } = busiestStretch(all);
   if (end - start < 1) return undefined;
   const months: Month[] = [];
   for (let month = start; month <= end; month++) {
@@ -57,8 +57,6 @@ export function arcOfTime(dossier: Pick<Dossier, 'events' | 'articles'>): ArcOfT
       articles: articleMonths.filter((value) => value === month).length,
     });
   }
-  const outside = dossier.events.filter((event) => monthOf(dateBounds(event.date)).some((m) => m < start));
-  const firstDate = outside[0]?.date;
   return {
     width: box.width,
     height: box.height,
@@ -66,11 +64,31 @@ export function arcOfTime(dossier: Pick<Dossier, 'events' | 'articles'>): ArcOfT
     events: bars(months, 'events', box.line - 12, 'chronology/#y-'),
     articles: bars(months, 'articles', box.height - box.line - box.foot, 'articles/#y-'),
     ticks: ticks(months),
-    earlier:
-      outside.length > 0 && firstDate
-        ? { count: outside.length, label: dateLabel(firstDate).text, path: 'chronology/' }
-        : undefined,
+    outside: [
+      ...aside(dossier, 'earlier', (bounds) => bounds.last < dayOfMonth(start)),
+      ...aside(dossier, 'later', (bounds) => bounds.first >= dayOfMonth(end + 1)),
+    ],
   };
+}
+
+/** What lies before or after the stretch that is drawn: `7 earlier events, from June 1941`. */
+function aside(
+  dossier: Pick<Dossier, 'events'>,
+  word: string,
+  where: (bounds: DateBounds) => boolean,
+): ArcOfTime['outside'] {
+  const events = dossier.events.filter((event) => {
+    const bounds = dateBounds(event.date);
+    return bounds !== undefined && where(bounds);
+  });
+  const first = events[0];
+  if (!first) return [];
+  const noun = events.length === 1 ? `one ${word} event, ` : `${events.length} ${word} events, from `;
+  return [{ text: `${noun}${dateLabel(first.date).text}`, path: `chronology/#${first.id}` }];
+}
+
+function dayOfMonth(month: number): number {
+  return dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
 /** Month number (12 a year) of a date that falls within one month; empty otherwise. */
@@ -81,24 +99,16 @@ function monthOf(bounds: DateBounds | undefined): number[] {
   return bounds.last < dayNumber(year, month + 2, 1) ? [year * 12 + month] : [];
 }
 
-/** First month to show: drops early stragglers that a gap of a year or more sets apart from the reports. */
-function denseStart(sorted: readonly number[], firstReport: number): number {
-  let start = Number.isFinite(firstReport) ? firstReport : (sorted[0] ?? 0);
-  for (const month of sorted.filter((value) => value < start).reverse()) {
-    if (start - month > 12) break;
-    start = month;
-  }
-  return start;
-}
-
-function denseEnd(sorted: readonly number[], lastReport: number): number {
-  let end = Number.isFinite(lastReport) ? lastReport : (sorted[sorted.length - 1] ?? 0);
+/** The stretch of time with most in it: a gap of more than `widestGap` months ends a stretch. */
+function busiestStretch(sorted: readonly number[]): { start: number; end: number } {
+  let best = { start: 0, end: 0, count: 0 };
+  let current = { start: sorted[0] ?? 0, end: sorted[0] ?? 0, count: 0 };
   for (const month of sorted) {
-    if (month <= end) continue;
-    if (month - end > 12) break;
-    end = month;
+    if (month - current.end > widestGap) current = { start: month, end: month, count: 0 };
+    current = { start: current.start, end: month, count: current.count + 1 };
+    if (current.count > best.count) best = current;
   }
-  return end;
+  return best;
 }
 
 function monthKey(month: number): string {

@@ -22,6 +22,8 @@ export interface EvidenceLine {
 export interface EventLine {
   id: string;
   date: string;
+  /** The date below the heading of its year: `13 January`. */
+  shortDate: string;
   datetime: string | undefined;
   precision: Precision;
   inferred: boolean;
@@ -67,6 +69,7 @@ export function eventLine(event: ChronologyEvent, index: DossierIndex): EventLin
   return {
     id: event.id,
     date: label.text,
+    shortDate: label.datetime && label.precision !== 'year' ? label.text.replace(/ \d{1,4}$/, '') : label.text,
     datetime: label.datetime,
     precision: label.precision,
     inferred: event.dateDerivation.certainty === 'inferred',
