@@ -14,6 +14,14 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive that means nothing to the bundler, which says so for each page.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
+  },
   // In order: build the dossier before the pages, index the finished pages, check what was built.
   integrations: [mdx(), publishDossier(), indexSite(), checkSite()],
 });

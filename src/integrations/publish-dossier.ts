@@ -21,7 +21,7 @@ export function publishDossier(): AstroIntegration {
         process.env.DOSSIER_WORK = workFolder();
         if (command !== 'build' && command !== 'dev') return;
         const { url } = await readDossierConfig(contentFolder()).catch(endWith);
-        if (url !== undefined) updateConfig({ site: url, integrations: [sitemap()] });
+        if (url !== undefined) updateConfig({ site: url, integrations: [sitemapBelow(url)] });
       },
       'astro:build:start': async () => {
         const built = await run().catch(endWith);
@@ -58,7 +58,7 @@ export function publishDossier(): AstroIntegration {
           await cp(fileURLToPath(import.meta.resolve(font.package)), path.join(out, 'fonts', font.file));
         const { url } = await readDossierConfig(contentFolder());
         if (url !== undefined) {
-          const address = new URL('sitemap-index.xml', url.endsWith('/') ? url : `${url}/`);
+          const address = new URL('sitemap-index.xml', withSlash(url));
           await writeFile(path.join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address}\n`);
         }
         if (failed) {
@@ -68,6 +68,17 @@ export function publishDossier(): AstroIntegration {
       },
     },
   };
+}
+
+/** Astro counts addresses from the domain's root; the dossier may live below it. */
+function sitemapBelow(url: string): AstroIntegration {
+  const { origin } = new URL(url);
+  const below = (address: string) => new URL(address.slice(origin.length + 1), withSlash(url)).href;
+  return sitemap({ serialize: (item) => ({ ...item, url: below(item.url) }) });
+}
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
 }
 
 function run(): Promise<BuiltDossier> {

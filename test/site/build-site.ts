@@ -16,15 +16,22 @@ export interface BuiltSite {
 const project = path.resolve(import.meta.dirname, '../..');
 
 /** Runs the real build on a content folder, into folders of its own. Never throws: what went wrong is in `code` and `stderr`. */
-export async function buildSite(content: string, options: { args?: string[]; env?: Record<string, string> } = {}): Promise<BuiltSite> {
+export async function buildSite(
+  content: string,
+  options: { args?: string[]; env?: Record<string, string> } = {},
+): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dossier-site-'));
   const dist = path.join(folder, 'dist');
   const work = path.join(folder, 'work');
   const env = { ...process.env, DOSSIER_CONTENT: content, DOSSIER_OUT: dist, DOSSIER_WORK: work, ...options.env };
-  const child = spawn(process.execPath, ['--env-file=.env.build', 'node_modules/astro/bin/astro.mjs', 'build', ...(options.args ?? [])], {
-    cwd: project,
-    env,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--env-file=.env.build', 'node_modules/astro/bin/astro.mjs', 'build', ...(options.args ?? [])],
+    {
+      cwd: project,
+      env,
+    },
+  );
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => {
