@@ -8,14 +8,21 @@ import { resolveEntities } from './entities/resolve-entities.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { resolveStatements } from './statements/resolve-statements.ts';
 
+/** By day of publication, then id; articles without a date come last. */
+function byPublication(a: AnnotatedArticle, b: AnnotatedArticle): number {
+  const [first, second] = [a, b].map(({ published, id }) => `${published?.value ?? '~'}\n${id}`) as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
 /** Puts all articles together: entities, origins, statements, chronology. Pure; corrections that match nothing come back as errors. */
 export function resolve(
   annotated: AnnotatedArticle[],
   corrections: Corrections,
   config: DossierConfig,
 ): { dossier: Dossier; errors: DossierError[] } {
-  const origins = findOrigins(annotated);
-  const entities = resolveEntities(annotated, corrections);
+  const articles = annotated.toSorted(byPublication);
+  const origins = findOrigins(articles);
+  const entities = resolveEntities(articles, corrections);
   const statements = resolveStatements(entities.articles, entities.entities);
   const chronology = buildChronology(entities.articles, entities.entities, origins, corrections);
   return {

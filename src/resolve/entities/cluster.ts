@@ -1,5 +1,5 @@
 import type { RegistryEntry } from '../../schemas/corrections.ts';
-import type { Identity, Merge } from './identity.ts';
+import type { Merge } from './identity.ts';
 import type { NameKind, NameNode } from './name-node.ts';
 
 /** Where a mention stands: indices of article and mention. */
@@ -57,22 +57,4 @@ export function makeCluster(nodes: NameNode[], merges: readonly Merge[]): Cluste
     if (known === undefined || known.certainty < merge.certainty) unique.set(key, merge);
   }
   return { kind: kindOf(nodes), nodes, places: places.sort(byPosition), merges: [...unique.values()] };
-}
-
-/** The sets of an identity as clusters, in the order of their first node. Nodes left open are in none. */
-export function clustersOf(identity: Identity): Cluster[] {
-  const sets = new Map<number, NameNode[]>();
-  for (const node of identity.nodes) {
-    if (node.open || node.uses.length === 0) continue;
-    const root = identity.find(node);
-    const set = sets.get(root);
-    if (set === undefined) sets.set(root, [node]);
-    else set.push(node);
-  }
-  return [...sets.values()].map((nodes) =>
-    makeCluster(
-      nodes,
-      nodes.flatMap((node) => identity.mergesOf(node)),
-    ),
-  );
 }

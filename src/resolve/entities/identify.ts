@@ -1,6 +1,7 @@
 import { agreeKinds } from './article/agree-kinds.ts';
 import { bracketedAcronym } from './article/bracketed-acronym.ts';
 import { collectNames } from './article/collect-names.ts';
+import { directions } from './article/directions.ts';
 import { initials } from './article/initials.ts';
 import { middleNames } from './article/middle-names.ts';
 import { personShortForms } from './article/person-short-forms.ts';
@@ -18,6 +19,7 @@ const WITHIN_ARTICLE: readonly ((nodes: readonly NameNode[], article: NamedArtic
   middleNames,
   personShortForms,
   initials,
+  directions,
 ];
 
 /** Across the dossier. Full names first: what is short for them can only be told once they are known. */

@@ -7,7 +7,7 @@ import type { EntityKind } from '../../schemas/evidence.ts';
 import { locatePlaces } from '../places/locate-places.ts';
 import { applyRegistry } from '../registry/apply-registry.ts';
 import { findRegistryForms } from '../registry/find-registry-forms.ts';
-import { type Cluster, clustersOf } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 import { identify } from './identify.ts';
 import { assignIds } from './records/assign-ids.ts';
 import { buildEntity } from './records/build-entity.ts';
@@ -51,7 +51,7 @@ export function resolveEntities(given: AnnotatedArticle[], corrections: Correcti
   // 2. Identity by name.
   const identity = identify(articles);
   // 3. The editor's word: name and aliases, merge, split, hide.
-  const { clusters, errors } = applyRegistry(clustersOf(identity), articles, corrections);
+  const { clusters, errors } = applyRegistry(identity, articles, corrections);
   // 4. What refers to an entity without naming it.
   linkDemonyms(clusters, articles);
   const described = linkDescriptions(clusters, articles);

@@ -1,5 +1,76 @@
 import type { Entity } from '../../schemas/entity.ts';
+import { chooseCity } from './choose-city.ts';
+import { citiesNamed, cityKey } from './cities.ts';
+import { type Country, countryNamed } from './countries.ts';
+import { isRegion } from './regions.ts';
 
-export function locatePlaces(entities: Entity[]): Entity[] {
-  return entities;
+/** Former and English names of cities that GeoNames lists under another. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  kiev: 'Kyiv',
+  odessa: 'Odesa',
+  kharkov: 'Kharkiv',
+  lvov: 'Lviv',
+  peking: 'Beijing',
+  bombay: 'Mumbai',
+  calcutta: 'Kolkata',
+  madras: 'Chennai',
+  rangoon: 'Yangon',
+  saigon: 'Ho Chi Minh City',
+  newyork: 'New York City',
+  washingtondc: 'Washington',
+  stpetersburg: 'Saint Petersburg',
+};
+
+const listedName = (name: string) => OTHER_NAMES[cityKey(name)] ?? name;
+
+function formsOf(entity: Entity): string[] {
+  return [entity.name, ...entity.aliases.map(({ text }) => text)];
+}
+
+function withLink(entity: Entity, link: string, location: NonNullable<Entity['location']>): Entity {
+  return {
+    ...entity,
+    sameAs: entity.sameAs.includes(link) ? entity.sameAs : [...entity.sameAs, link],
+    location: entity.location ?? location,
+  };
+}
+
+/** A country's ISO 3166-1 entry, unless its name is also that of a region of another country that the dossier names. */
+function countryOf(entity: Entity): Country | undefined {
+  for (const form of formsOf(entity)) {
+    const country = isRegion(form) && form !== 'America' && form !== 'Palestine' ? undefined : countryNamed(form);
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+/**
+ * Adds coordinates and links to places, offline: countries get their ISO 3166-1 code, cities their GeoNames id. A name that
+ * several places have is left without, unless size or the countries of the dossier decide. What the registry says stays.
+ */
+export function locatePlaces(entities: readonly Entity[]): Entity[] {
+  const countries = new Map<string, Country>();
+  for (const entity of entities) {
+    const country = entity.kind === 'place' ? countryOf(entity) : undefined;
+    if (country !== undefined) countries.set(entity.id, country);
+  }
+  const open = entities.filter(
+    (entity) => entity.kind === 'place' && !countries.has(entity.id) && !formsOf(entity).some(isRegion),
+  );
+  const cities = citiesNamed(open.map((entity) => listedName(entity.name)));
+  const context = new Set([...countries.values()].map(({ code }) => code));
+  const asked = new Set(open.map(({ id }) => id));
+  return entities.map((entity) => {
+    const country = countries.get(entity.id);
+    if (country !== undefined) {
+      const { code, latitude, longitude } = country;
+      const link = `https://www.iso.org/obp/ui/#iso:code:3166:${code}`;
+      return withLink(entity, link, { latitude, longitude, source: `ISO 3166-1 ${code}` });
+    }
+    if (!asked.has(entity.id)) return entity;
+    const city = chooseCity(cities.get(cityKey(listedName(entity.name))) ?? [], context);
+    if (city === undefined) return entity;
+    const { id, latitude, longitude } = city;
+    return withLink(entity, `https://www.geonames.org/${id}/`, { latitude, longitude, source: `GeoNames ${id}` });
+  });
 }

@@ -1,5 +1,6 @@
 import { countryNamed } from '../../places/countries.ts';
 import type { NamedArticle, NameKind, NameNode, NameUse } from '../name-node.ts';
+import { INTERNATIONAL_BODIES } from '../names/international-bodies.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { parseOrganisationName, parsePlaceName, parseTitle } from '../names/title-name.ts';
 
@@ -19,7 +20,7 @@ export function nameNode(id: number, article: number, kind: NameKind, uses: Name
   const country = kind === 'place' || kind === 'organisation' ? countryNamed(text) : undefined;
   const parsed =
     kind === 'organisation' ? parseOrganisationName(text) : kind === 'place' ? parsePlaceName(text) : parseTitle(text);
-  const key = country === undefined ? parsed.key : `country ${country.code}`;
+  const key = country === undefined ? (INTERNATIONAL_BODIES[parsed.key] ?? parsed.key) : `country ${country.code}`;
   return { id, article, kind, text, key, tokens: parsed.tokens, uses };
 }
 

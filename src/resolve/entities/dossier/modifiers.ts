@@ -1,5 +1,7 @@
 import { countryNamed, countryOfDemonym } from '../../places/countries.ts';
 import type { NameNode } from '../name-node.ts';
+import { INTERNATIONAL_BODIES } from '../names/international-bodies.ts';
+import { singular } from '../names/title-name.ts';
 
 /** A name taken apart: `U.S. Federal Reserve` is the `federal reserve` of `US`. */
 export interface ModifiedName {
@@ -12,6 +14,8 @@ function modifierIn(words: readonly string[], owners: ReadonlySet<string>): stri
   const text = words.join(' ');
   const country = countryNamed(text) ?? countryOfDemonym(text);
   if (country !== undefined) return country.code;
+  const body = INTERNATIONAL_BODIES[words.map(singular).join(' ')];
+  if (body !== undefined) return body;
   if (owners.has(text)) return text;
   return text.endsWith('s') && owners.has(text.slice(0, -1)) ? text.slice(0, -1) : undefined;
 }

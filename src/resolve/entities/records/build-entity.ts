@@ -15,7 +15,7 @@ export const FOLDERS: Readonly<Record<EntityKind, string>> = {
 };
 
 function aliasesOf(cluster: Cluster, name: string): Entity['aliases'] {
-  const forms = countForms(cluster).filter(([form]) => form !== name);
+  const forms = countForms(cluster).filter(([form]) => form.toLowerCase() !== name.toLowerCase());
   const seen = new Set([name, ...forms.map(([form]) => form)]);
   const given = (cluster.entry?.data.aliases ?? []).filter((alias) => !seen.has(alias));
   return [

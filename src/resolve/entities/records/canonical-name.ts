@@ -23,6 +23,12 @@ function fullness(form: string, kind: NameKind): number {
 
 const isShouted = (form: string) => form.length > 4 && form === form.toUpperCase() && /\p{L}{4}/u.test(form);
 
+/** `SEOUL` of a dateline as `Seoul`; names of organisations stay, for they may be acronyms. */
+function lowerShouted(form: string, kind: NameKind): string {
+  if (!isShouted(form) || (kind !== 'place' && kind !== 'person')) return form;
+  return form.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 /** Forms of a cluster with their counts, most frequent first; demonyms and descriptions are no forms of the name. */
 export function countForms(cluster: Cluster): [string, number][] {
   const counts = new Map<string, number>();
@@ -49,5 +55,5 @@ export function canonicalName(cluster: Cluster): string {
       b.count - a.count ||
       (a.form < b.form ? -1 : 1),
   );
-  return best?.form ?? cluster.name ?? '';
+  return best === undefined ? (cluster.name ?? '') : lowerShouted(best.form, cluster.kind);
 }

@@ -12,6 +12,9 @@ export interface FoundRole {
 
 const APPOSITION =
   /^,\s((?:the|a|an|its|his|her|their|whose)\s)?((?:[\p{L}\p{N}'’.-]+\s){0,9}?[\p{L}'’-]+)(?=,|\.(?:\s|$)|;|\sand\s(?:the|a)\s)/u;
+/** First words of phrases after a comma that are no appositions, or are another name. */
+const NO_ROLE =
+  /^(?:as|who|whose|which|and|or|but|with|in|on|at|for|to|by|from|after|before|where|when|while|like|including|not|also|once|was|is|were|are|said|says|told|mr|mrs|ms|dr)\b|^[^\p{L}]/iu;
 /** Longest stretch after a name that is searched for an apposition, in characters. */
 const REACH = 120;
 
@@ -34,10 +37,11 @@ export function findRoles(article: AnnotatedArticle, mention: Mention): FoundRol
     if (text !== '')
       found.push({ text, head: roleHead(text) ?? text.toLowerCase().split(' ').at(-1) ?? '', start, end });
   }
+  if (mention.kind !== 'person' && mention.kind !== 'organisation') return found;
   const apposition = APPOSITION.exec(article.text.slice(mention.end, mention.end + REACH));
   const phrase = apposition?.[2];
   const head = phrase === undefined ? undefined : roleHead(phrase);
-  if (apposition !== null && phrase !== undefined && head !== undefined && /^\p{L}/u.test(phrase)) {
+  if (apposition !== null && phrase !== undefined && head !== undefined && !NO_ROLE.test(phrase)) {
     const start = mention.end + apposition[0].length - phrase.length;
     found.push({ text: phrase, head, start, end: start + phrase.length });
   }
