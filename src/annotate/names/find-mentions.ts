@@ -1,18 +1,70 @@
 import type { Mention, Sentence } from '../../schemas/annotation.ts';
 import type { Article } from '../../schemas/article.ts';
 import { readText } from './core/read-text.ts';
-import { tagNames } from './core/tag-names.ts';
 import { model } from './model/load-model.ts';
+import { type Draft, makePage, type Page, type Recogniser, type Refiner } from './page.ts';
+import { cyrillicNames } from './recognisers/cyrillic-names.ts';
+import { datelines } from './recognisers/datelines.ts';
+import { demonyms } from './recognisers/demonyms.ts';
+import { namedEvents } from './recognisers/named-events.ts';
+import { newsAgencies } from './recognisers/news-agencies.ts';
+import { organisationForms } from './recognisers/organisation-forms.ts';
+import { statisticalCore } from './recognisers/statistical-core.ts';
+import { tickers } from './recognisers/tickers.ts';
+import { titledPersons } from './recognisers/titled-persons.ts';
+import { agreeWithinArticle } from './refiners/agree-within-article.ts';
+import { attachRoles } from './refiners/attach-roles.ts';
+import { dropUnlikely } from './refiners/drop-unlikely.ts';
+import { expandAcronyms } from './refiners/expand-acronyms.ts';
+import { noteMetonymy } from './refiners/note-metonymy.ts';
+import { readHeadlines } from './refiners/read-headlines.ts';
+import { settleOverlaps } from './refiners/settle-overlaps.ts';
+import { spreadSurnames } from './refiners/spread-names.ts';
+import { trimEdges } from './refiners/trim-edges.ts';
 
-/** Finds the names of persons, organisations, places and named events. Sorted by start, no two overlap. */
+/** What can be a name. Each reads the whole article and over-finds; none sees what another found. */
+export const recognisers: readonly Recogniser[] = [
+  statisticalCore, // learnt from annotated text: most names
+  datelines, // MOSCOW (Reuters) -
+  tickers, // Gazprom (MM:GAZP)
+  namedEvents, // World War Two, six-party talks
+  newsAgencies, // the Yonhap news agency
+  organisationForms, // Acme Ltd, Human Rights Council
+  titledPersons, // spokesman Dmitry Peskov
+  demonyms, // Russian, North Koreans
+  cyrillicNames, // Сергей Лавров
+];
+
+/** What becomes of it, in this order: each takes the drafts that the one before left. */
+export const refiners: readonly Refiner[] = [
+  settleOverlaps, // of drafts that overlap, one stays
+  trimEdges, // titles and possessives go, so that later rules compare bare names
+  dropUnlikely, // months, titles alone, symbols of shares
+  expandAcronyms, // before the vote: an acronym has the kind of its full name
+  agreeWithinArticle, // one name, mostly one kind
+  spreadSurnames, // after the vote: full names are firm by then
+  readHeadlines, // last of those that compare: the body is settled
+  attachRoles, // Foreign Minister ← Sergei Lavrov
+  noteMetonymy, // Moscow said
+];
+
+/**
+ * Finds the names of persons, organisations, places and named events, and demonyms. Offsets are UTF-16 units of the article's
+ * text; sorted by start, no two overlap; titles and the possessive 's stand outside. Pure.
+ */
 export function findMentions(article: Pick<Article, 'text' | 'passages'>, sentences: Sentence[]): Mention[] {
-  const reading = readText(article.text, sentences, model.lexicon);
-  const { start, end } = reading.document.tokens;
-  return tagNames(reading, model.weights).map((name) => ({
-    start: start[name.first] ?? 0,
-    end: end[name.end - 1] ?? 0,
-    kind: name.kind,
-    rule: 'model',
-    certainty: Math.round(name.probability * 1000) / 1000,
-  }));
+  const page = makePage(readText(article.text, sentences, model.lexicon), article.passages);
+  const found = recognisers.flatMap((recognise) => recognise(page));
+  return refiners.reduce((drafts, refine) => refine(drafts, page), found).map((draft) => mentionOf(draft, page));
+}
+
+function mentionOf({ first, end, role, ...rest }: Draft, { reading }: Page): Mention {
+  const tokens = reading.document.tokens;
+  const span = (from: number, to: number) => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 });
+  return {
+    ...span(first, end),
+    ...rest,
+    certainty: Math.round(rest.certainty * 1000) / 1000,
+    ...(role === undefined ? {} : { role: span(role.first, role.end) }),
+  };
 }

@@ -10,7 +10,7 @@ const prefixes = new Set(
 );
 
 const secondParts =
-  /^(?:[a-z]{2,}(?:ed|ing|ish)|led|born|based|held|run|made|wide|style|like|era|only|bound|owned|built|type|friendly|origin|bloc|level|sized|ward)$/;
+  /^(?:[a-z]{3,}ed|[a-z]{4,}ing|led|born|held|run|made|wide|style|like|era|only|bound|owned|built|type|friendly|origin|bloc|level|sized|ward)$/;
 
 /**
  * Where a hyphenated word falls apart: before the hyphen of `Moscow-based`, after that of `anti-Hitler`.

@@ -26,6 +26,8 @@ export interface TrainingOptions {
   l2: number;
   /** Features seen less often are left out. */
   minimum: number;
+  /** Share of the features that are left out at random each time a stretch is seen, so that weight spreads over all that tell. */
+  dropout: number;
   seed: number;
   log: (line: string) => void;
 }
@@ -84,7 +86,7 @@ export function trainCrf(hashed: HashedStretch[], options: TrainingOptions, star
     let loss = 0;
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
     for (const at of order) {
-      const stretch = stretches[at] as Stretch;
+      const stretch = thinned(stretches[at] as Stretch, options.dropout, random);
       const tokens = stretch.offsets.length - 1;
       if (tokens > 4000) continue;
       scoreStretch(stretch, weights, lattice);
@@ -145,6 +147,20 @@ function update(
       }
     }
   }
+}
+
+function thinned(stretch: Stretch, dropout: number, random: () => number): Stretch {
+  if (dropout === 0) return stretch;
+  const tokens = stretch.offsets.length - 1;
+  const offsets = new Int32Array(tokens + 1);
+  const features = new Int32Array(stretch.features.length);
+  let count = 0;
+  for (let token = 0; token < tokens; token++) {
+    for (let at = stretch.offsets[token] as number; at < (stretch.offsets[token + 1] as number); at++)
+      if (random() >= dropout) features[count++] = stretch.features[at] as number;
+    offsets[token + 1] = count;
+  }
+  return { ...stretch, offsets, features };
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

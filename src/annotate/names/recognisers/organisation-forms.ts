@@ -1,0 +1,39 @@
+import { type Draft, isCapitalisedAt, type Recogniser, sentenceStart, wordAt } from '../page.ts';
+
+/** Legal forms that end a company's name. */
+const legalForms = new Set(
+  'Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc GmbH AG SA S.A. SpA NV N.V. Co. OAO OOO ZAO PJSC JSC KK Pty Holdings'.split(
+    ' ',
+  ),
+);
+
+/** Bodies whose proper name ends with a common noun in capitals: `Third Committee`, `Supreme Court`, `Foreign Ministry`. */
+const bodies = new Set(
+  'Committee Council Commission Ministry Agency Parliament Senate Assembly Congress Court Union Federation League Association Organization Organisation Authority Bureau Institute Foundation University Presidium Politburo Duma Secretariat Bank Fund Party'.split(
+    ' ',
+  ),
+);
+const leading = new Set('The A An This That These Those Our Their His Her Its In On At By For And But'.split(' '));
+
+/** `Acme Widgets Ltd`, `Human Rights Council`: what ends with a legal form, or with the name of a body, is an organisation. */
+export const organisationForms: Recogniser = (page) => {
+  const drafts: Draft[] = [];
+  for (let token = 1; token < page.count; token++) {
+    if (!isCapitalisedAt(page, token) || isCapitalisedAt(page, token + 1)) continue;
+    const word = wordAt(page, token);
+    const isForm = legalForms.has(word);
+    if (!isForm && !bodies.has(word)) continue;
+    const begin = sentenceStart(page, token);
+    let first = token;
+    while (first > begin && token - first < 6) {
+      const before = wordAt(page, first - 1);
+      const goes = isCapitalisedAt(page, first - 1) || before === '&' || (isForm && before === ',' && first === token);
+      if (!goes || leading.has(before)) break;
+      first--;
+    }
+    if (first === token || wordAt(page, first) === ',' || wordAt(page, first) === '&') continue;
+    const rule = isForm ? 'legal-form' : 'named-body';
+    drafts.push({ first, end: token + 1, kind: 'organisation', rule, certainty: isForm ? 0.9 : 0.75 });
+  }
+  return drafts;
+};

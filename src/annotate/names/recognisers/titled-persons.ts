@@ -1,0 +1,34 @@
+import { wordClassBit } from '../core/word-classes.ts';
+import { classesAt, type Draft, isCapitalisedAt, type Page, type Recogniser, sentenceEnd, wordAt } from '../page.ts';
+import { honorifics, roleHeads, shortTitles } from '../role-words.ts';
+
+const institution =
+  wordClassBit('body') | wordClassBit('suffix') | wordClassBit('geography') | wordClassBit('function');
+const notNames = new Set('Of The And In On At For From To Says Said'.split(' '));
+
+/** Titles in lower case that are followed by a name only: `spokesman Dmitry Peskov`. */
+const longestName = 4;
+
+/** `Mr Abe`, `Foreign Minister Sergei Lavrov`, `spokesman Dmitry Peskov`: capitalised words after a title are a person. */
+export const titledPersons: Recogniser = (page) => {
+  const drafts: Draft[] = [];
+  for (let token = 0; token + 1 < page.count; token++) {
+    if (!isCapitalisedAt(page, token + 1)) continue;
+    const word = wordAt(page, token).toLowerCase();
+    const isHonorific = honorifics.has(word);
+    if (!isHonorific && !roleHeads.has(word) && !shortTitles.has(word)) continue;
+    const limit = Math.min(sentenceEnd(page, token), token + 1 + longestName);
+    let end = token + 1;
+    while (end < limit && isNameWord(page, end)) end++;
+    if (end === token + 1 || isCapitalisedAt(page, end)) continue;
+    if (!isHonorific && end - token - 1 < 2) continue;
+    drafts.push({ first: token + 1, end, kind: 'person', rule: 'titled-person', certainty: isHonorific ? 0.9 : 0.8 });
+  }
+  return drafts;
+};
+
+function isNameWord(page: Page, token: number): boolean {
+  const word = wordAt(page, token);
+  if (!isCapitalisedAt(page, token) || notNames.has(word) || roleHeads.has(word.toLowerCase())) return false;
+  return (classesAt(page, token) & institution) === 0;
+}
