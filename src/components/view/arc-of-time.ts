@@ -23,12 +23,12 @@ export interface ArcOfTime {
   events: ArcBar[];
   articles: ArcBar[];
   /** Starts of the years, or of the months of a short story. */
-  ticks: { x: number; label: string }[];
+  ticks: { x: number; label: string; minor: boolean }[];
   /** Events far before or after the time shown, told in words so that they do not flatten the rest. */
   outside: { text: string; path: string }[];
 }
 
-const box = { width: 720, height: 168, line: 104, foot: 24 } as const;
+const box = { width: 720, height: 160, line: 104, foot: 4 } as const;
 
 /** In months. */
 const widestGap = 9;
@@ -145,7 +145,13 @@ function ticks(months: readonly Month[]): ArcOfTime['ticks'] {
     const whole = Number(month.key.slice(0, 4)) * 12 + number;
     if (whole % skip !== 0) return [];
     const label = skip >= 12 ? month.key.slice(0, 4) : dateLabel(month.key).text.slice(0, 3);
-    return [{ x: round(position * step), label: number === 0 ? month.key.slice(0, 4) : label }];
+    return [
+      {
+        x: round(position * step),
+        label: number === 0 ? month.key.slice(0, 4) : label,
+        minor: skip < 3 && number % 3 !== 0,
+      },
+    ];
   });
 }
 

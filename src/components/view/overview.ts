@@ -2,6 +2,7 @@ import type { ChronologyEvent } from '../../schemas/chronology.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import type { EntityKind } from '../../schemas/evidence.ts';
 import { type EventLine, eventLine, statusWords } from './chronology-view.ts';
+import { dateBounds } from './date-bounds.ts';
 import { dateLabel } from './date-label.ts';
 import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
@@ -58,8 +59,8 @@ export function overview(index: DossierIndex): Overview {
       .filter(({ total }) => total > 0),
     keyEvents: dossier.events.filter((event) => key.has(event.id)).map((event) => eventLine(event, index)),
     latest: happened
-      .slice(-3)
-      .reverse()
+      .toSorted((a, b) => startOf(b) - startOf(a))
+      .slice(0, 3)
       .map((event) => eventLine(event, index)),
     newest: dossier.articles
       .filter((article) => article.published)
@@ -77,6 +78,10 @@ export function overview(index: DossierIndex): Overview {
         percent: Math.round(origin.overlap * 100),
       })),
   };
+}
+
+function startOf(event: ChronologyEvent): number {
+  return dateBounds(event.date)?.first ?? Number.NEGATIVE_INFINITY;
 }
 
 function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[] {
