@@ -24,7 +24,7 @@ export function complementOf(unit: Unit, cue: Cue): Complement | undefined {
   while (tokens[at]?.kind === 'adverb' && tokens[at]?.quotation === -1) at++;
   const next = tokens[at];
   if (!next) return undefined;
-  if (verb.prepositions.includes(next.lower) && next.lower !== 'to') {
+  if (verb.prepositions.includes(next.lower) && next.lower !== 'to' && !isTimeAfter(tokens, at + 1)) {
     const object = tokens[at + 1];
     if (object && (object.kind !== 'mark' || object.quotation >= 0) && object.kind !== 'and') {
       if (verb.lemma === 'tell' || (verb.hearer && next.lower !== 'for'))
@@ -76,13 +76,29 @@ function direct(unit: Unit, cue: Cue, at: number, cueTo: number): Complement | u
     return verb.clause && next.kind === 'subject' ? { at, cueTo, kind: 'clause' } : undefined;
   if (next.kind === 'and') return undefined;
   if (next.kind === 'object') return verb.noun ? { at, cueTo, kind: 'noun' } : undefined;
-  if (next.kind === 'time' && next.lower !== 'may') return verb.clause ? afterAdverbial(unit, cue, at) : undefined;
+  if (isTimeAfter(tokens, at)) return verb.clause ? afterAdverbial(unit, cue, at) : undefined;
   if (next.kind === 'preposition' || next.kind === 'subordinator') {
     if (next.lower === 'as') return undefined;
     return verb.clause && verb.certainty >= 0.8 ? afterAdverbial(unit, cue, at) : undefined;
   }
   if (verb.clause) return { at, cueTo, kind: verb.noun && !verbAhead(tokens, at) ? 'noun' : 'clause' };
   return verb.noun ? { at, cueTo, kind: 'noun' } : undefined;
+}
+
+/** "Tuesday", "December 22", "last month", "a week ago": a date, no content. */
+export function isTimeAfter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (token.kind === 'time') return next?.kind !== 'genitive' && next?.kind !== 'word';
+  if (/^(?:last|next|this|earlier|late|early|that|the|a|two|three|several)$/.test(token.lower) && next)
+    return (
+      /^(?:month|week|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|fall|winter|day|days|weeks|months|years)$/.test(
+        next.lower,
+      ) ||
+      (next.kind === 'time' && tokens[at + 2]?.kind !== 'genitive' && tokens[at + 2]?.kind !== 'word')
+    );
+  return false;
 }
 
 function verbAhead(tokens: readonly Token[], from: number): boolean {

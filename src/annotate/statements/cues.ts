@@ -17,6 +17,25 @@ const LIGHT =
 const NOT_VERB_BEFORE = new Set(['determiner', 'possessive', 'genitive', 'preposition', 'number']);
 const PLURAL_BEFORE =
   /(?:[^s]s|people|men|women|media|police|others|who|they|we|i|you|data|both|all|some|many|most|few)$/;
+/** Verbs whose form in -s is mostly a noun after a lower-case word: "derogatory comments". */
+const NOUN_FIRST = new Set([
+  'comment',
+  'remark',
+  'tweet',
+  'post',
+  'attack',
+  'call',
+  'plan',
+  'state',
+  'report',
+  'view',
+  'support',
+  'question',
+  'demand',
+  'request',
+  'rule',
+  'address',
+]);
 const BE = /^(?:is|are|was|were|be|been|being|isn|aren|wasn|weren|am|'re|'s|'m)$/;
 const HAVE = /^(?:has|have|had|having|hasn|haven|hadn|'ve|'d|'s)$/;
 
@@ -109,7 +128,7 @@ function readVerb(tokens: readonly Token[], at: number, verb: CueVerb, form: str
       verb.lemma !== 'say'
     )
       return next.lower === 'that' && !before.lower.endsWith('s') ? { ...base, reading: 'finite' } : undefined;
-    if (before.kind === 'word' && /[^s]s$/.test(before.lower)) return undefined;
+    if (before.kind === 'word' && (/[^s]s$/.test(before.lower) || NOUN_FIRST.has(verb.lemma))) return undefined;
     return { ...base, reading: before.kind === 'and' ? 'dependent' : 'finite' };
   }
   if (form === 'gerund') {
@@ -121,6 +140,7 @@ function readVerb(tokens: readonly Token[], at: number, verb: CueVerb, form: str
   }
   if (aux && BE.test(aux.lower) && !(aux.lower === "'s" && verb.lemma === 'say'))
     return { ...base, reading: 'passive' };
+  if (form === 'participle' && !(aux && HAVE.test(aux.lower))) return undefined;
   if (aux && !HAVE.test(aux.lower) && form !== 'past') return undefined;
   if (next?.lower === 'by' && !verb.prepositions.includes('by')) return undefined;
   if (!before) return token0Inverted(tokens, at) ? { ...base, reading: 'finite' } : undefined;

@@ -3,6 +3,7 @@ import type { Article } from '../../schemas/article.ts';
 import { findCues } from './cues.ts';
 import type { Context, Draft, Scene } from './draft.ts';
 import { accordingTo } from './recognise/according-to.ts';
+import { announcedQuotation } from './recognise/announced-quotation.ts';
 import { cueNoun } from './recognise/cue-noun.ts';
 import { indirectSpeech } from './recognise/indirect-speech.ts';
 import { passedOn } from './recognise/passed-on.ts';
@@ -21,6 +22,7 @@ const RECOGNISERS: ((scene: Scene) => Draft[])[] = [
   speakerLabel,
   passedOn,
   quotedSpeech,
+  announcedQuotation,
   accordingTo,
   indirectSpeech,
   cueNoun,

@@ -105,14 +105,21 @@ function openingCommaOfList(tokens: readonly Token[], close: number, low: number
 function plainPhraseBefore(tokens: readonly Token[], end: number, low: number): TokenRange | undefined {
   let i = end - 1;
   while (i >= low && (tokens[i]?.kind === 'adverb' || tokens[i]?.kind === 'negation')) i--;
+  if (
+    i - 1 > low &&
+    /^(?:month|week|year|morning|afternoon|evening|night)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:this|last|next)$/.test(tokens[i - 1]?.lower ?? '')
+  ) {
+    i -= 2;
+    while (i >= low && tokens[i]?.kind === 'adverb') i--;
+  }
   const to = i + 1;
   const tail = tokens[i];
   if (!tail) return undefined;
   if (tail.kind === 'subject') {
     return { from: i, to };
   }
-  if (tail.kind === 'relative')
-    return tail.lower === 'who' || tail.lower === 'which' ? antecedent(tokens, i, low) : undefined;
+  if (tail.kind === 'relative') return tail.lower === 'who' || tail.lower === 'which' ? { from: i, to } : undefined;
   if (tail.kind === 'determiner' || (tail.kind === 'object' && tail.lower === 'us'))
     return /^(?:some|many|most|several|few|all|both|others|another|each|this|that)$/.test(tail.lower)
       ? { from: i, to }
@@ -230,13 +237,6 @@ function trimFrontedPhrase(tokens: readonly Token[], range: TokenRange, low: num
       return { from: i, to: range.to };
   }
   return range;
-}
-
-/** The phrase before "who"/"which": the speaker of a relative clause. */
-function antecedent(tokens: readonly Token[], relative: number, low: number): TokenRange | undefined {
-  const comma = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  const phrase = plainPhraseBefore(tokens, comma, low);
-  return phrase ? { from: phrase.from, to: relative } : { from: relative, to: relative + 1 };
 }
 
 function bracketBefore(tokens: readonly Token[], close: number, low: number): number | undefined {

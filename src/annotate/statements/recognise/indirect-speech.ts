@@ -1,8 +1,10 @@
-import { complementOf, contentEnd } from '../contents.ts';
+import { type Complement, complementOf, contentEnd } from '../contents.ts';
 import type { Cue } from '../cues.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
 import { clauseFloor, subjectOf } from '../sources.ts';
+import { isFiniteVerb, type Token } from '../tokens.ts';
+import type { Unit } from '../unit.ts';
 
 /** "X said (that) A", "A, X said", "A, said X", "A, X said, A". */
 export function indirectSpeech(scene: Scene): Draft[] {
@@ -21,7 +23,7 @@ export function indirectSpeech(scene: Scene): Draft[] {
 function withComplement(scene: Scene, cue: Cue): Draft | undefined {
   const { unit } = scene;
   const complement = complementOf(unit, cue);
-  if (!complement) return undefined;
+  if (!complement || isAttribute(unit, cue, complement)) return undefined;
   const floor = clauseFloor(unit, cue.from);
   const source = subjectOf(unit, cue, floor);
   if (!source && cue.reading === 'finite' && cue.verb.certainty < 0.8) return undefined;
@@ -38,6 +40,13 @@ function withComplement(scene: Scene, cue: Cue): Draft | undefined {
     `cue-then-${complement.kind}`,
     cue.verb.certainty * weight * (source ? 1 : 0.6),
   );
+}
+
+/** "people attacking X", "to support X": a participle or infinitive of judgement that only qualifies a noun or gives a purpose. */
+function isAttribute(unit: Unit, cue: Cue, complement: Complement): boolean {
+  if (cue.reading !== 'dependent' || complement.kind !== 'noun' || cue.verb.quote) return false;
+  const before = unit.tokens[cue.from - 1];
+  return before?.text !== ',' && before?.kind !== 'and';
 }
 
 /** "A, X said." and "A, X said, A." */
@@ -61,6 +70,7 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
     if (!source) return undefined;
     left = cue.from - 1;
     right = source.to;
+    right = pastAdverbial(tokens, right);
     if (
       right < tokens.length &&
       !/^[.,]$/.test(tokens[right]?.text ?? '') &&
@@ -75,7 +85,7 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
     if (edge?.text !== ',' && !(edge && edge.quotation >= 0 && edge.kind === 'mark')) return undefined;
     left = edge.text === ',' ? source.from - 1 : source.from;
     right = cue.to;
-    while (tokens[right]?.kind === 'time' || tokens[right]?.kind === 'adverb') right++;
+    right = pastAdverbial(tokens, right);
     const stop = tokens[right];
     if (stop && !/^[.,]$/.test(stop.text) && complementOf(unit, cue)) return undefined;
     if (stop?.text === ',' && complementOf(unit, cue)?.kind === 'quote' && left - floor < 4) return undefined;
@@ -95,6 +105,32 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
     if (rest) spans.push(rest);
   }
   return draftOf(scene, cue, cue.to, source, spans, 'content-then-cue', cue.verb.certainty);
+}
+
+/** Past "on Tuesday", "late Monday", "in a statement" where a mark follows: the attribution ends there. */
+function pastAdverbial(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 10; i++) {
+    const token = tokens[i];
+    if (!token || /^[.,]$/.test(token.text)) return i;
+    const fits =
+      i === from
+        ? token.kind === 'preposition' ||
+          token.kind === 'time' ||
+          token.kind === 'adverb' ||
+          /^(?:last|this|late|early|earlier|the)$/.test(token.lower) ||
+          token.kind === 'to'
+        : true;
+    if (
+      !fits ||
+      token.kind === 'mark' ||
+      token.kind === 'auxiliary' ||
+      token.kind === 'subject' ||
+      token.lower === 'that' ||
+      (i > from && isFiniteVerb(tokens, i))
+    )
+      return from;
+  }
+  return from;
 }
 
 function draftOf(

@@ -46,7 +46,7 @@ export function joinQuotations(drafts: Draft[], { units }: Context): Draft[] {
     const tail = unit.quotations.at(-1);
     open = tail !== undefined && !tail.closed && last !== undefined;
   });
-  return joined;
+  return joined.filter((draft) => draft.content.length > 0);
 }
 
 /** Whether nothing but marks stands outside the quotations. */

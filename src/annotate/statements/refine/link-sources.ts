@@ -6,6 +6,9 @@ import { headMention } from '../source-mention.ts';
 import { isMedium } from './add-medium.ts';
 
 const SINGULAR = /^(?:he|she)$/i;
+const RELATIVE = /^(?:who|which)$/i;
+/** How far before "who" its noun may end, in UTF-16 code units. */
+const NEAR = 40;
 const OFFICE =
   /^(?:the|this|that)\s+(?:[\w-]+\s+){0,3}?(spokesman|spokeswoman|spokesperson|minister|president|leader|aide|diplomat|official|ambassador|envoy|senator|governor|chairman|chairwoman|director|secretary|chief|general|lawmaker|candidate|nominee|premier|chancellor|king|queen|pope|commissioner|mayor|professor|analyst|author|lawyer|politician)$/i;
 const BODY =
@@ -24,6 +27,7 @@ export function linkSources(drafts: Draft[], context: Context): Draft[] {
     const words = context.text.slice(source.start, source.end);
     const mention =
       headMention(context.text, source, context.mentions) ??
+      antecedent(words, source, context) ??
       pronoun(words, source, draft, speaker, context) ??
       description(words, source, draft, context);
     if (mention === undefined) continue;
@@ -31,6 +35,16 @@ export function linkSources(drafts: Draft[], context: Context): Draft[] {
     if (context.mentions[mention]?.kind === 'person' && draft.certainty >= 0.7) speaker = { unit: draft.unit, mention };
   }
   return drafts;
+}
+
+/** "X, who said": the name that the relative pronoun goes with, with no more than an apposition between. */
+function antecedent(words: string, source: Span, context: Context): number | undefined {
+  if (!RELATIVE.test(words)) return undefined;
+  const near = mentionsWithin(context.mentions, source.start - NEAR, source.start);
+  const last = near.findLast(({ mention }) => mention.end <= source.start && mention.relation !== 'demonym');
+  if (!last || !/^(?:, [^,.;]{0,36},|,)?\s*$/.test(context.text.slice(last.mention.end, source.start)))
+    return undefined;
+  return last.mention.kind === 'person' || last.mention.kind === 'organisation' ? last.index : undefined;
 }
 
 /** "he", "she": the last speaker if he spoke in the unit before, or the one person named since. */
