@@ -50,7 +50,14 @@ export type Reading =
       computed?: boolean | undefined;
     }
   /** So many units from the anchor: the day of publication, or the date last mentioned. */
-  | { kind: 'shift'; unit: Unit; amount: number; from: 'published' | 'mentioned'; clock?: string | undefined }
+  | {
+      kind: 'shift';
+      unit: Unit;
+      amount: number;
+      from: 'published' | 'mentioned';
+      clock?: string | undefined;
+      asQuarter?: boolean | undefined;
+    }
   /** A time of day whose day comes from the context. */
   | { kind: 'clock'; clock: string }
   /** A date in figures whose order of day and month the article must decide. */

@@ -4,6 +4,7 @@ import { readIsoDate } from './calendar.ts';
 import type { Expression, Scope } from './expression.ts';
 import { type Context, remember } from './place/context.ts';
 import { placeExpression } from './place/place-expression.ts';
+import { dayFirstIn } from './place/place-numeric.ts';
 import { leanByTense, tenseCues } from './place/tense.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
 import { REFINERS } from './refiners/refiners.ts';
@@ -14,7 +15,12 @@ import { triggersOf } from './triggers.ts';
  * before. Sorted by start, no two overlap. In the manner of HeidelTime (Strötgen & Gertz 2010): forms are found first, placed after.
  */
 export function findTimexes(article: Pick<Article, 'text' | 'passages' | 'published'>, sentences: Sentence[]): Timex[] {
-  const context: Context = { published: readIsoDate(article.published?.value ?? ''), mentioned: {}, lean: undefined };
+  const context: Context = {
+    published: readIsoDate(article.published?.value ?? ''),
+    mentioned: {},
+    lean: undefined,
+    dayFirst: dayFirstIn(article.text),
+  };
   return sentences.flatMap(({ start, end }) => {
     const scope = scopeOf(article.text.slice(start, end));
     const found = recognise(scope);

@@ -14,6 +14,10 @@ export interface Context {
   published: CalendarDate | undefined;
   /** Dates mentioned so far, latest last; at most one of each fineness. */
   mentioned: { year?: Mentioned; month?: Mentioned; day?: Mentioned; quarter?: Mentioned; latest?: Mentioned };
+  /** The quarter that the report is about, until it turns to longer stretches. */
+  focus?: Mentioned | undefined;
+  /** Whether dates in figures put the day first, if the article tells. */
+  dayFirst: boolean | undefined;
   /** Which way the sentence leans at this place. */
   lean: Lean | undefined;
 }
@@ -34,11 +38,14 @@ export interface Placed {
 
 /** Remembers a placed date for "the following day" and its like. */
 export function remember(context: Context, placed: Placed, phrase: string): void {
+  if (placed.type === 'DURATION' && /^P(?:[69]M|1Y)$/.test(placed.value)) context.focus = undefined;
   if (placed.date === undefined) return;
   const mentioned: Mentioned = { date: placed.date, quarter: placed.quarter, phrase };
   const memory = context.mentioned;
   memory.latest = mentioned;
   memory.year = mentioned;
+  if (placed.quarter !== undefined) context.focus = mentioned;
+  else if (placed.date.month === undefined && placed.stated) context.focus = undefined;
   if (placed.quarter !== undefined) memory.quarter = mentioned;
   if (placed.date.month !== undefined) memory.month = mentioned;
   if (placed.date.day !== undefined) memory.day = mentioned;

@@ -1,6 +1,7 @@
 import { fourDigits, isoDate } from '../calendar.ts';
 import type { Expression } from '../expression.ts';
 import { anchorFor, type Context, type Placed } from './context.ts';
+import { placeNumeric } from './place-numeric.ts';
 import { placeParts } from './place-parts.ts';
 import { placeShift } from './place-shift.ts';
 
@@ -16,14 +17,7 @@ export function placeExpression({ reading }: Expression, context: Context): Plac
     case 'period':
       return placePeriod(reading, context);
     case 'numeric':
-      return {
-        type: 'DATE',
-        value: reading.year,
-        edtf: reading.year,
-        anchor: '',
-        stated: true,
-        date: { year: Number(reading.year) },
-      };
+      return placeNumeric(reading, context);
     case 'fixed':
       return { type: reading.type, value: reading.value, edtf: reading.edtf, anchor: '', stated: true };
   }

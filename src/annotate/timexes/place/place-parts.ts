@@ -16,6 +16,8 @@ import { anchorFor, type Context, type Placed } from './context.ts';
 import { dayOfFeast } from './feasts.ts';
 
 type PartsReading = Extract<Reading, { kind: 'parts' }>;
+/** A date within so many days (of months of 31) is meant whatever the tense. */
+const NEAR = 45;
 const SEASON_EDTF = { SP: '21', SU: '22', FA: '23', WI: '24' } as const;
 const SEASON_MONTH = { SP: 4, SU: 7, FA: 10, WI: 1 } as const;
 
@@ -67,9 +69,11 @@ function chooseYear(parts: Parts, anchor: CalendarDate, lean: Lean | undefined, 
     if (lean === 'before') return difference < 0 ? year : year - 1;
     return difference > 0 ? year : year + 1;
   }
+  const nearest = difference > 186 ? year - 1 : difference < -186 ? year + 1 : year;
+  if (Math.abs(difference + (nearest - year) * 372) <= NEAR) return nearest;
   if (lean === 'before') return difference > 0 ? year - 1 : year;
   if (lean === 'after') return difference < 0 ? year + 1 : year;
-  return difference > 186 ? year - 1 : difference < -186 ? year + 1 : year;
+  return nearest;
 }
 
 /** TIMEX3 value and EDTF of parts with their year. */

@@ -41,8 +41,11 @@ export function placeShift(reading: ShiftReading, context: Context): Placed {
     date: shifted,
   });
   switch (unit) {
-    case 'year':
+    case 'year': {
+      const quarter = reading.asQuarter ? context.focus?.quarter : undefined;
+      if (quarter !== undefined) return quarterOf(date.year + amount, quarter, context);
       return plain(fourDigits(date.year + amount), { year: date.year + amount });
+    }
     case 'month': {
       const shifted = monthOfNumber(monthsOf(date) + amount);
       return plain(isoDate(shifted), shifted);
@@ -107,6 +110,20 @@ export function placeShift(reading: ShiftReading, context: Context): Placed {
   const days = unit === 'hour' && amount % 24 === 0 ? amount / 24 : 0;
   const shifted = dateOfDayNumber(base + days);
   return { type: 'DATE', value: isoDate(shifted), edtf: isoDate(shifted), ...from };
+}
+
+/** "A year ago" in a report on a quarter: that quarter of the other year. */
+function quarterOf(year: number, quarter: number, { focus }: Context): Placed {
+  const own = focus === undefined ? '' : `${fourDigits(focus.date.year)}-${32 + quarter}`;
+  const edtf = `${fourDigits(year)}-${32 + quarter}`;
+  return {
+    type: 'DATE',
+    value: `${fourDigits(year)}-Q${quarter}`,
+    edtf,
+    anchor: own,
+    anchorPhrase: focus?.phrase,
+    stated: false,
+  };
 }
 
 /** Without an anchor the words give only a direction. */

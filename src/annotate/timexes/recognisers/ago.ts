@@ -62,12 +62,15 @@ export const yearEarlier: Recogniser = {
   read(match) {
     const quarter = ['first', 'second', 'third', 'fourth'].indexOf(match[2] ?? '');
     if (quarter >= 0) return { kind: 'parts', parts: { quarter: quarter + 1 }, yearShift: -1 };
-    return { kind: 'shift', unit: match[1] as Unit, amount: -1, from: 'published' };
+    return { kind: 'shift', unit: match[1] as Unit, amount: -1, from: 'published', asQuarter: match[1] === 'year' };
   },
 };
 
 function shiftBy(unit: Unit, amount: number, from: 'published' | 'mentioned'): ReadResult {
-  if (Number.isInteger(amount)) return { kind: 'shift', unit, amount, from };
+  if (Number.isInteger(amount)) {
+    if (unit === 'decade') return { kind: 'shift', unit: 'year', amount: 10 * amount, from };
+    return { kind: 'shift', unit, amount, from, asQuarter: unit === 'year' && amount === -1 };
+  }
   if (unit === 'year') return { kind: 'shift', unit: 'month', amount: Math.round(amount * 12), from };
   if (unit === 'decade') return { kind: 'shift', unit: 'year', amount: Math.round(amount * 10), from };
   return { kind: 'fixed', type: 'DATE', value: amount < 0 ? 'PAST_REF' : 'FUTURE_REF' };

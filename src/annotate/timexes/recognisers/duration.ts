@@ -81,7 +81,7 @@ export const bareDuration: Recogniser = {
   name: 'bare-duration',
   needs: TRIGGER.unit,
   pattern:
-    /\b(?:(?<=\b(?:for|in|within|over|after|took|take|takes|taken|spent|several|lasted|last|been|only|just|many|of|next|past|the|than|years or|weeks or|days or|months or|hours or) )(hours|days|weeks|months|years|decades|centuries)|(days|weeks|months|years|decades|centuries)(?:-long| of| before| after| or months))\b(?! ago| old| earlier| later)/g,
+    /\b(?:(?<=\b(?:for|in|within|over|after|took|take|takes|taken|spent|several|lasted|last|been|coming|recent|only|just|many|of|next|past|the|than|years or|weeks or|days or|months or|hours or) )(hours|days|weeks|months|years|decades|centuries)|(days|weeks|months|years|decades|centuries)(?:-long| of| before| after| or months))\b(?! ago| old| earlier| later)/g,
   read(match, { lower }) {
     const word = match[1] ?? match[2] ?? '';
     const before = lower.slice(Math.max(0, match.index - 8), match.index);

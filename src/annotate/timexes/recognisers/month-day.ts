@@ -1,26 +1,36 @@
-import type { Recogniser } from '../expression.ts';
+import type { Lean, Recogniser } from '../expression.ts';
 import { TRIGGER } from '../triggers.ts';
 import { DASH, DAY, DAY_ORDINAL, MONTH, monthOf, ordinalOf } from '../vocabulary.ts';
 
 const TO = `(?:\\s?${DASH}\\s?|\\sto\\s|\\sthrough\\s|\\suntil\\s)`;
 const NOT_A_DAY =
-  '(?![\\d:]|[.,/]\\d|(?:st|nd|rd|th)?\\s?(?:%|percent|per cent|million|billion|a\\.?m\\b|p\\.?m\\b|years?\\b|people\\b))';
+  '(?!:?\\d|[.,/]\\d|(?:st|nd|rd|th)?\\s?(?:%|percent|per cent|million|billion|a\\.?m\\b|p\\.?m\\b|years?\\b|people\\b))';
+
+const LEANS: Record<string, Lean> = { last: 'before', this: 'within', next: 'after' };
 
 /** `May 8`, `May 8th`, `May 8-10`, `March eighth`. */
 export const monthDay: Recogniser = {
   name: 'month-day',
   needs: TRIGGER.month,
   pattern: new RegExp(
-    `\\b(${MONTH})\\s(?:the\\s)?(?:(${DAY})(?:st|nd|rd|th)?\\b(?:${TO}(${DAY})(?:st|nd|rd|th)?\\b${NOT_A_DAY})?${NOT_A_DAY}|(${DAY_ORDINAL})\\b)`,
+    `\\b(?:(last|this|next)\\s)?(${MONTH})\\s(?:the\\s)?(?:(${DAY})(?:st|nd|rd|th)?\\b(?:${TO}(${DAY})(?:st|nd|rd|th)?\\b${NOT_A_DAY})?${NOT_A_DAY}|(${DAY_ORDINAL})\\b)`,
     'g',
   ),
-  read(match) {
-    const [, word = '', figure, until, ordinal = ''] = match;
+  read(match, { lower }) {
+    const [whole, direction, word = '', figure, until, ordinal = ''] = match;
     const month = monthOf(word);
+    if (
+      /^(?:,? (?:terror\w*|attacks?|bombings?))/.test(
+        lower.slice(match.index + whole.length, match.index + whole.length + 14),
+      ) &&
+      /^sep.* 11/.test(whole)
+    )
+      return undefined;
+    const lean = direction === undefined ? undefined : LEANS[direction];
     const day = figure === undefined ? ordinalOf(ordinal) : Number(figure);
     const last = until === undefined ? undefined : Number(until);
     if (last !== undefined && day !== undefined && last <= day) return undefined;
-    return { kind: 'parts', parts: { month, day }, until: last === undefined ? undefined : { month, day: last } };
+    return { kind: 'parts', parts: { month, day }, lean, until: last === undefined ? undefined : { month, day: last } };
   },
 };
 

@@ -69,9 +69,15 @@ export const thePeriod: Recogniser = {
   name: 'the-period',
   needs: TRIGGER.quarter | TRIGGER.unit,
   pattern:
-    /\b(?:in|for|during|of|from|over|throughout|through) (the (?:(?:latest|current|recent|most recent|reported|just-ended|whole|full|entire|same|year['’]s) )?(?:fiscal )?(?:quarter|period|year|month|week|day))(?![\w-])(?! (?:of|to|for which|when|that|old|ago|before|after|earlier)\b)/g,
-  read(match) {
+    /(?:\b(?:in|for|during|of|from|over|throughout|through|end|ended|ending|close|closed|finish|finished) |^(?=the (?:latest|quarter))|(?<=\s)(?=the latest))(the (?:(?:latest|current|recent|most recent|reported|just-ended|whole|full|entire|same|year['’]s) )?(?:fiscal )?(?:quarter|period|year|month|week|day))(?![\w-])(?! (?:of|to|for which|when|that|old|ago|before|after|earlier)\b)/g,
+  read(match, { lower }) {
     const words = match[1] ?? '';
+    if (
+      /^ end(?:ed|ing)\b/.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 8)) &&
+      /year$/.test(words)
+    ) {
+      return { kind: 'fixed', type: 'DURATION', value: 'P1Y', start: match.index + match[0].length - words.length };
+    }
     const unit = /quarter|period/.test(words) ? 'quarter' : (/(year|month|week|day)$/.exec(words)?.[1] ?? 'year');
     if (/\bsame\b/.test(words) && unit !== 'quarter') return undefined;
     return {

@@ -35,8 +35,7 @@ const ADVERBS: Record<string, string> = {
 export const setAdverb: Recogniser = {
   name: 'set-adverb',
   needs: TRIGGER.set,
-  pattern:
-    /(?<![\w-])(?:daily|nightly|weekly|biweekly|monthly|bimonthly|quarterly|annually|annual|yearly|hourly)(?![\w-])/g,
+  pattern: /(?<![\w-])(?:daily|nightly|weekly|biweekly|monthly|bimonthly|annually|annual|yearly|hourly)(?![\w-])/g,
   read(match, { text }) {
     const [word] = match;
     const capital = text[match.index] !== word[0];

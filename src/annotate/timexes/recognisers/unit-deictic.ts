@@ -29,7 +29,7 @@ export const unitDeictic: Recogniser = {
   name: 'unit-deictic',
   needs: TRIGGER.unit | TRIGGER.quarter,
   pattern:
-    /\b(?:(the|its|his|her|their|our) )?(this past|this coming|that same|last|past|next|coming|upcoming|this|current|present|previous|preceding|prior|following|subsequent|that|same)[- ](?:(fiscal|calendar|financial|business|academic|school|trading|election) )?(day|weekend|week|month|quarter|half|year|decade|century)(?:['’]s)?(?![\w]|-old)/g,
+    /\b(?:(the|its|his|her|their|our) )?(this past|this coming|that same|last|past|next|coming|upcoming|this|current|present|previous|preceding|prior|following|subsequent|that|same)[- ](?:(fiscal|calendar|financial|business|academic|school|trading|election) )?(day|weekend|week|month|quarter|year|decade|century)(?:['’]s)?(?![\w]|-old)/g,
   read(match, { lower }) {
     const [whole, article, word = '', , unit = ''] = match;
     const earlier = FROM_MENTION[word];

@@ -7,11 +7,11 @@ const VALUES: [string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'][] = [
     'PRESENT_REF',
   ],
   [
-    '(?:more )?recently|lately|in recent (?:years|months|weeks|days|times|history)|recent (?:years|months|weeks|days|times)|recent|(?<=in )the past(?! (?:\\w+ )?(?:\\w+ )?(?:years?|months?|weeks?|days?|decades?|quarters?|hours?|centur|fiscal))|previously|formerly',
+    '(?:more )?recently|lately|(?:in )?recent (?:years|times|history)|(?<=in )the past(?! (?:\\w+ )?(?:\\w+ )?(?:years?|months?|weeks?|days?|decades?|quarters?|hours?|centur|fiscal))',
     'PAST_REF',
   ],
   [
-    '(?:very )?soon(?! after| as|er)|(?:in |for )?the (?:near |foreseeable |immediate )?future|near future|coming (?:years|months|weeks|days)',
+    '(?:very )?soon(?! after| as|er)|(?:in |for )?the (?:near |foreseeable |immediate )?future|near future',
     'FUTURE_REF',
   ],
 ];

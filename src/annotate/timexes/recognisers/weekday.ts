@@ -20,7 +20,7 @@ export const weekday: Recogniser = {
   name: 'weekday',
   needs: TRIGGER.weekday,
   pattern: new RegExp(
-    `\\b(?:(last|this past|this coming|this|next|coming|past|earlier|the previous|the following|the next)\\s)?(${WEEKDAY})(?:['’]s)?(?:\\s(${DAYPART})\\b)?(?!\\w)`,
+    `\\b(?:(last|this past|this coming|this|next|coming|past|the previous|the following|the next)\\s)?(${WEEKDAY})(?:['’]s)?(?:\\s(${DAYPART})\\b)?(?!\\w)`,
     'g',
   ),
   read(match, { text, lower }) {

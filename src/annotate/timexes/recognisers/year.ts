@@ -14,7 +14,7 @@ export const year: Recogniser = {
   name: 'year',
   needs: TRIGGER.year,
   pattern: new RegExp(
-    `(?<![\\w$£€#.,:/’'%-])(?:(?:the )?(?:fiscal|financial|calendar|academic)(?: year)? |the year )?(${YEAR})(?:\\s?${DASH}\\s?(${YEAR}|\\d\\d))?(?:,000)?(?![\\w%$£€]|[.,:/]\\d|['’]\\d)`,
+    `(?<![\\w$£€#.,:/’'%])(?<!(?<!\\b(?:mid|early|late|pre|post))-)(?:(?:the )?(?:fiscal|financial|calendar|academic)(?: year)? |the year )?(${YEAR})(?:\\s?${DASH}\\s?(${YEAR}|\\d\\d))?(?:,000)?(?![\\w%$£€]|[.,:/]\\d|['’]\\d)`,
     'g',
   ),
   read(match, { lower }) {

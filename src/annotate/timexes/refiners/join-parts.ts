@@ -17,7 +17,7 @@ export function joinParts(found: Expression[], { lower }: Scope): Expression[] {
     const mod = last.mod ?? expression.mod;
     joined[joined.length - 1] = {
       start: last.start,
-      end: expression.end,
+      end: gap === ' (' && lower[expression.end] === ')' ? expression.end + 1 : expression.end,
       rule: `${last.rule}+${expression.rule}`,
       reading,
       ...(mod === undefined ? {} : { mod }),
