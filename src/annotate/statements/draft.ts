@@ -17,6 +17,8 @@ export interface Draft {
   /** Index of the mention that the source is, or refers to. */
   sourceMention?: number;
   negative: boolean;
+  /** Whether it lies in the content of another. */
+  nested?: boolean;
   rule: string;
   certainty: number;
 }

@@ -11,6 +11,7 @@ import { passiveReport } from './recognise/passive-report.ts';
 import { quotedSpeech } from './recognise/quoted-speech.ts';
 import { speakerLabel } from './recognise/speaker-label.ts';
 import { addMedium } from './refine/add-medium.ts';
+import { dropInnerAttitudes } from './refine/drop-inner-attitudes.ts';
 import { joinQuotations } from './refine/join-quotations.ts';
 import { linkSources } from './refine/link-sources.ts';
 import { nestAttributions } from './refine/nest-attributions.ts';
@@ -35,6 +36,7 @@ const REFINERS: ((drafts: Draft[], context: Context) => Draft[])[] = [
   partCoordinated,
   addMedium,
   nestAttributions,
+  dropInnerAttitudes,
   linkSources,
 ];
 

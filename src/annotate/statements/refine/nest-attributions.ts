@@ -10,6 +10,7 @@ export function nestAttributions(drafts: Draft[], _context: Context): Draft[] {
     while (around.length > 0 && !encloses(around.at(-1), draft)) around.pop();
     const outer = around.at(-1);
     if (outer && outer.unit === draft.unit) {
+      draft.nested = true;
       const links = [...(outer.source ? [outer.source] : []), ...outer.through];
       draft.through.push(...links.filter((link) => link.start !== draft.source?.start));
     }
