@@ -24,14 +24,8 @@ export async function buildSite(
   const dist = path.join(folder, 'dist');
   const work = path.join(folder, 'work');
   const env = { ...process.env, DOSSIER_CONTENT: content, DOSSIER_OUT: dist, DOSSIER_WORK: work, ...options.env };
-  const child = spawn(
-    process.execPath,
-    ['--env-file=.env.build', 'node_modules/astro/bin/astro.mjs', 'build', ...(options.args ?? [])],
-    {
-      cwd: project,
-      env,
-    },
-  );
+  const args = ['--env-file=.env.build', 'src/publish.ts', ...(options.args ?? [])];
+  const child = spawn(process.execPath, args, { cwd: project, env });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => {

@@ -22,5 +22,5 @@ function isMarker(node: ElementContent): node is Element {
 }
 
 function isBlock(node: ElementContent): boolean {
-  return node.type === 'element' && !['a', 'span', 'em', 'strong', 'code', 'small'].includes(node.tagName);
+  return node.type === 'element' && !['a', 'span', 'em', 'strong', 'code'].includes(node.tagName);
 }

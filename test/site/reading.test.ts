@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { readData } from './read-site.ts';
+import { type Served, serve } from './serve.ts';
+
+const { dist } = inject('demo');
+const BELOW = '/any/sub/path';
+
+let browser: Browser;
+let root: Served;
+let below: Served;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  root = await serve(dist);
+  below = await serve(dist, BELOW);
+});
+afterAll(async () => {
+  await browser.close();
+  await root.close();
+  await below.close();
+});
+
+/** A page that fails the test when anything outside of the site is asked for, or a script fails. */
+async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  const origin = new URL(address).origin;
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
+      throw new Error(`asked for ${request.url()}`);
+  });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(address);
+  return page;
+}
+
+async function search(site: Served, words: string): Promise<Page> {
+  const page = await open(`${site.url}search/index.html`);
+  await page.locator('#search input[type=search], #search .pf-input').first().fill(words);
+  await page.locator('.hit').first().waitFor();
+  return page;
+}
+
+describe('a reader', () => {
+  it.each([
+    ['at the root', () => root],
+    ['below a path', () => below],
+  ])('searches %s for a word and is led to the passage with the word marked', async (_, site) => {
+    const page = await search(site(), 'Buryatia');
+    const link = page.locator('.hit', { hasText: 'envoy' }).locator('a').first();
+    await link.click();
+    await page.waitForURL(/articles\//);
+    expect(page.url()).toContain(site().url);
+    const mark = page.locator('main mark').first();
+    await mark.waitFor();
+    expect((await mark.textContent())?.toLowerCase()).toContain('buryatia');
+    await page.waitForFunction(() => {
+      const box = document.querySelector('main mark')?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
+    await page.close();
+  });
+
+  it('narrows a search by kind', async () => {
+    const page = await search(root, 'Lavrov');
+    const all = await page.locator('.hit').count();
+    await page.getByRole('button', { name: /^Kind/ }).click();
+    await page
+      .getByRole('option', { name: /person/ })
+      .first()
+      .click();
+    await expect.poll(() => page.locator('.hit').count()).toBeLessThan(all);
+    for (const facts of await page
+      .locator('.hit a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
+      expect(facts).toContain('/people/');
+    }
+    await page.close();
+  });
+
+  it('orders results by date', async () => {
+    const page = await search(root, 'invitation');
+    await page.locator('.search-row select').selectOption('asc');
+    await page.waitForTimeout(600);
+    const dated = await page
+      .locator('.hit a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const data = await readData(dist);
+    const dates = dated.flatMap(
+      (href) => data.articles.find((article) => href.includes(`/${article.path}`))?.published ?? [],
+    );
+    expect(dates.length).toBeGreaterThan(1);
+    expect(dates).toEqual([...dates].sort());
+    await page.close();
+  });
+
+  it('reaches the search field with the key /', async () => {
+    const page = await open(`${below.url}index.html`);
+    await page.keyboard.press('/');
+    await page.waitForURL(/search\//);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.close();
+  });
+
+  it.each([
+    ['at the root', () => root.url],
+    ['below a path', () => below.url],
+    ['from disk', () => `${pathToFileURL(dist).href}/`],
+  ])('walks %s from an article to a person to the sentence, without JavaScript', async (_, address) => {
+    const page = await open(`${address()}index.html`, { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Articles', exact: true }).first().click();
+    await page.locator('main a[href*="lavrov"], main a[href*="reuters"]').first().click();
+    await page.locator('main a.m[data-kind=person]').first().click();
+    expect(page.url()).toContain('/people/');
+    const link = page.locator('main a[href*="#s-"]').first();
+    const target = new URL((await link.getAttribute('href')) ?? '', page.url());
+    await link.click();
+    expect(page.url()).toBe(target.href);
+    expect(await page.locator(`[id="${target.hash.slice(1)}"]`).count()).toBe(1);
+    await page.close();
+  });
+
+  it('is told why search cannot work from disk', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${pathToFileURL(dist).href}/search/index.html`);
+    await expect.poll(() => page.locator('main').textContent()).toMatch(/needs a web server/);
+    await page.close();
+  });
+
+  it('sees what was cut, in its place, and finds none of it by searching', async () => {
+    const data = await readData(dist);
+    const article = data.articles.find(({ id }) => id === 'reuters-lavrov-choe');
+    const cut = article?.ledger.find((entry) => entry.text.includes('Open an Account'));
+    expect(cut).toBeDefined();
+    const page = await open(`${root.url}${article?.path}index.html`);
+    expect(await page.locator('details.cut', { hasText: 'Open an Account' }).count()).toBe(1);
+    await page.goto(`${root.url}search/index.html?q=%22Open+an+Account%22`);
+    await page
+      .locator('#search')
+      .getByText(/no results|0 results|no results for/i)
+      .first()
+      .waitFor();
+    await page.close();
+  });
+});
+
+describe('every kind of page', () => {
+  const kinds = [
+    '',
+    'articles',
+    'articles/reuters-lavrov-choe',
+    'people',
+    'people/kim-jong-un',
+    'organisations',
+    'places',
+    'events',
+    'chronology',
+    'statements',
+    'sources',
+    'sources/daily-nk-un-vote',
+    'search',
+    'about',
+    'about/this-demonstration',
+    'data',
+  ];
+
+  it.each(kinds)('/%s has no accessibility violation, light or dark', async (path) => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(`${root.url}${path === '' ? '' : `${path}/`}index.html`, { colorScheme });
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+        return violations.map(
+          (violation) =>
+            `${violation.id}: ${violation.nodes
+              .map((node) => node.html.slice(0, 120))
+              .slice(0, 3)
+              .join(' | ')}`,
+        );
+      });
+      expect(found, colorScheme).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it.each(kinds)('/%s does not scroll sideways at 320 pixels', async (path) => {
+    const page = await open(`${root.url}${path === '' ? '' : `${path}/`}index.html`, {
+      viewport: { width: 320, height: 640 },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
