@@ -28,7 +28,7 @@ export type InputDocument = z.infer<typeof documentSchema>;
 
 /** What the filter `timeline` reads: every article is dated. */
 export const datedDocumentSchema = documentSchema.extend({
-  published: z.string('must be a date').regex(/^\d{4}-\d\d-\d\d(T.*)?$/, 'is not a date like 2015-01-13'),
+  published: z.string().regex(/^\d{4}-\d\d-\d\d(T.*)?$/, 'is not a date like 2015-01-13'),
 });
 
 const rangesSchema = z.array(z.tuple([z.int().min(0), z.int().min(0)])).describe('Ranges of UTF-16 offsets.');

@@ -22,7 +22,7 @@ export function parseLine<T>(line: Line, schema: z.ZodType<T>): ParsedLine<T> {
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
-  return { id: idOf(value), error: describe(parsed.error) };
+  return { id: idOf(value), error: describe(parsed.error, value) };
 }
 
 function idOf(value: unknown): string | null {
@@ -30,12 +30,18 @@ function idOf(value: unknown): string | null {
   return id.success ? String(id.data.id) : null;
 }
 
-function describe(error: z.ZodError): string {
+function describe(error: z.ZodError, value: unknown): string {
   const issue = error.issues[0];
   if (issue === undefined) return 'the line has the wrong shape';
-  const field = issue.path.join('.');
-  const what = issue.code === 'invalid_type' ? `must be ${article(issue.expected)}` : issue.message;
-  return field === '' ? `the line ${what}` : `"${field}" ${what}`;
+  const subject = issue.path.length === 0 ? 'the line' : `"${issue.path.join('.')}"`;
+  if (isMissing(issue.path, value)) return `${subject} is missing`;
+  return `${subject} ${issue.code === 'invalid_type' ? `must be ${withArticle(issue.expected)}` : issue.message}`;
 }
 
-const article = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+function isMissing(path: PropertyKey[], value: unknown): boolean {
+  let part = value;
+  for (const step of path) part = (part as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  return part === undefined;
+}
+
+const withArticle = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

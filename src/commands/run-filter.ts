@@ -17,6 +17,8 @@ export interface LineFilter<In> {
   answer(value: In): unknown;
 }
 
+const ANSWERED = 'The line is answered with an error.';
+
 /** Input of a filter that needs all lines before it answers: the good ones with their place among all. */
 export interface Batch<In> {
   items: { value: In; index: number }[];
@@ -48,15 +50,22 @@ export async function runLineFilter<In extends { id: string }>(
     }
     if (isFailure(result)) {
       exit = 1;
-      report(stderr, number, result.error);
+      report(stderr, number, result.error, ANSWERED);
     }
     if (!(await write(stdout, `${JSON.stringify(result)}\n`))) break;
   }
   return exit;
 }
 
-/** Reads all lines of NDJSON for a filter that has to see them together. */
-export async function readBatch<In>(schema: z.ZodType<In>, { stdin, stderr }: Streams): Promise<Batch<In>> {
+/**
+ * Reads all lines of NDJSON for a filter that has to see them together.
+ * @param consequence what becomes of a bad line, a sentence for stderr
+ */
+export async function readBatch<In>(
+  schema: z.ZodType<In>,
+  { stdin, stderr }: Streams,
+  consequence = ANSWERED,
+): Promise<Batch<In>> {
   const batch: Batch<In> = { items: [], failures: [] };
   let number = 0;
   let index = 0;
@@ -67,7 +76,7 @@ export async function readBatch<In>(schema: z.ZodType<In>, { stdin, stderr }: St
     if ('value' in parsed) batch.items.push({ value: parsed.value, index });
     else {
       batch.failures.push({ ...parsed, index });
-      report(stderr, number, parsed.error);
+      report(stderr, number, parsed.error, consequence);
     }
     index++;
   }
@@ -87,8 +96,8 @@ export async function write(stdout: Writable, text: string): Promise<boolean> {
   return !stdout.destroyed;
 }
 
-function report(stderr: Writable, number: number, error: string): void {
-  stderr.write(`stdin:${number}: ${error}. The line is answered with an error.\n`);
+function report(stderr: Writable, number: number, error: string, consequence: string): void {
+  stderr.write(`stdin:${number}: ${error}. ${consequence}\n`);
 }
 
 const isBlank = (line: Buffer | 'too-long') => line !== 'too-long' && line.length < 64 && line.toString().trim() === '';

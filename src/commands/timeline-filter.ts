@@ -7,7 +7,7 @@ import { readBatch, type Streams, write } from './run-filter.ts';
  * @returns exit code: 1 if any line failed (the array is built from the others)
  */
 export async function runTimelineFilter(entries: number, streams: Streams): Promise<0 | 1> {
-  const { items, failures } = await readBatch(datedDocumentSchema, streams);
+  const { items, failures } = await readBatch(datedDocumentSchema, streams, 'The article is left out.');
   const timeline = buildTimeline(
     items.map(({ value }) => ({
       id: value.id,
