@@ -7,6 +7,7 @@ import { type BuiltDossier, buildDossier } from '../dossier.ts';
 import { DossierError } from '../errors.ts';
 import { readDossierConfig } from '../ingest/read-dossier-config.ts';
 import { FONTS } from '../styles/fonts.ts';
+import { serveAsBuilt } from './dev-server.ts';
 import { contentFolder, workFolder } from './folders.ts';
 import { terminalReport } from './terminal-report.ts';
 
@@ -34,7 +35,8 @@ export function publishDossier(): AstroIntegration {
           process.exit(1);
         }
       },
-      'astro:server:setup': async ({ server, toolbar: _toolbar }) => {
+      'astro:server:setup': async ({ server }) => {
+        serveAsBuilt(server, path.resolve(process.env.DOSSIER_OUT ?? 'dist'));
         printProblems(await run().catch(endWith));
         server.watcher.add(contentFolder());
         let timer: NodeJS.Timeout | undefined;
