@@ -1,12 +1,62 @@
 import type { Capture } from '../schemas/capture.ts';
+import { readLines } from './text/read-lines.ts';
 
-/** What the captures of a dossier have in common: lines that several captures of one publisher share are furniture. */
+/** What the captures of a dossier have in common: lines that several captures share are furniture, unless they are copies of one text. */
 export interface Survey {
-  /** Normalised line -> number of captures (with different content) that hold it. */
+  /** Lower-case line, white space normalised -> number of captures (with different content) that hold it. Only lines of two or more. */
   sharedLines: Map<string, number>;
 }
 
-/** Looks over all captures before any is cleaned. */
-export function surveyCaptures(_captures: Capture[]): Survey {
-  return { sharedLines: new Map() };
+/** Lines above this size are prose, which copies of one wire report share too. */
+const proseLength = 120;
+/** Share of prose in common from which two captures count as copies of one text. */
+const copyShare = 0.4;
+/** Captures above this size are not surveyed: no page shares lines with them that would matter. */
+const largest = 2_000_000;
+
+/** Looks over all captures before any is cleaned. Plain text only: HTML has better signs. */
+export function surveyCaptures(captures: Capture[]): Survey {
+  const hashes = new Set<string>();
+  const holders = new Map<string, number[]>();
+  const prose: number[] = [];
+  captures.forEach((capture, c) => {
+    prose.push(0);
+    if (capture.mediaType !== 'text/plain' || capture.text.length > largest || hashes.has(capture.sha256)) return;
+    hashes.add(capture.sha256);
+    for (const text of new Set(readLines(capture.text).lines.map((line) => line.source.text.toLowerCase()))) {
+      if (text.length < 3) continue;
+      if (text.length >= proseLength) prose[c] = (prose[c] ?? 0) + 1;
+      const list = holders.get(text);
+      if (list) list.push(c);
+      else holders.set(text, [c]);
+    }
+  });
+  const copies = findCopies(holders, prose);
+  const sharedLines = new Map<string, number>();
+  for (const [text, list] of holders) {
+    if (list.length < 2) continue;
+    const different = list.filter(
+      (c, i) => !list.slice(0, Math.min(i, 20)).some((other) => copies.has(`${other} ${c}`)),
+    );
+    if (different.length > 1) sharedLines.set(text, different.length);
+  }
+  return { sharedLines };
+}
+
+/** Pairs of captures that share much of their prose. */
+function findCopies(holders: Map<string, number[]>, prose: number[]): Set<string> {
+  const common = new Map<string, number>();
+  for (const [text, list] of holders) {
+    // A long line in more than a few captures is a notice, not a report.
+    if (text.length < proseLength || list.length < 2 || list.length > 6) continue;
+    list.forEach((a, i) => {
+      for (const b of list.slice(i + 1)) common.set(`${a} ${b}`, (common.get(`${a} ${b}`) ?? 0) + 1);
+    });
+  }
+  const copies = new Set<string>();
+  for (const [pair, count] of common) {
+    const [a = 0, b = 0] = pair.split(' ').map(Number);
+    if (count >= copyShare * Math.min(prose[a] ?? 0, prose[b] ?? 0)) copies.add(pair);
+  }
+  return copies;
 }

@@ -1,36 +1,56 @@
-import type { Article, Passage } from '../../schemas/article.ts';
+import type { Article } from '../../schemas/article.ts';
 import type { Capture } from '../../schemas/capture.ts';
+import { assertConservation } from '../conservation.ts';
+import { inferred } from '../metadata/read-publisher.ts';
+import { withSidecar } from '../metadata/sidecar-metadata.ts';
 import type { Survey } from '../survey.ts';
+import { buildPassages } from './build-passages.ts';
+import { collectMetadata } from './collect-metadata.ts';
+import { correctBlocks } from './correct-blocks.ts';
+import { cutDateline } from './cut-dateline.ts';
+import { cutGlued } from './cut-glued.ts';
+import { labelBlocks } from './label-blocks.ts';
+import { readLines } from './read-lines.ts';
 
-/** Cleans a plain-text capture. */
-export function cleanText(capture: Capture, _survey: Survey): Article {
-  const passages: Passage[] = [];
-  let start = 0;
-  for (const match of capture.text.matchAll(/[^\n]+/g)) {
-    const text = match[0].trim();
-    if (text === '') continue;
-    passages.push({
-      kind: passages.length === 0 ? 'headline' : 'paragraph',
-      text,
-      start,
-      spans: [{ start: match.index, end: match.index + match[0].length }],
-      rule: 'line',
-    });
-    start += text.length + 2;
-  }
+/** Cleans a plain-text capture: lines, labels, the editor's corrections, cuts within lines, dateline, metadata, article. `odds` replace the shipped model's (for cross-validation). */
+export function cleanText(capture: Capture, survey: Survey, odds?: Float64Array): Article {
+  const { lines, invisible, repaired } = readLines(capture.text);
+  const labelled = labelBlocks(lines, survey, odds);
+  const corrected = correctBlocks(cutGlued(labelled), capture);
+  const { blocks, dateline } = cutDateline(corrected);
+  const metadata = collectMetadata(capture, blocks, dateline);
+  const parts = buildPassages(capture, blocks, invisible);
   const { text: _text, sidecar: _sidecar, id, ...rest } = capture;
-  return {
+  const article: Article = {
     id,
     capture: rest,
-    title: {
-      value: passages[0]?.text ?? id,
-      derivation: { phrase: '', anchor: '', rule: 'first-line', certainty: 'inferred' },
-      spans: [],
-    },
-    dateClues: [],
-    text: passages.map((passage) => passage.text).join('\n\n'),
-    passages,
-    ledger: [],
-    warnings: [],
-  };
+    title: metadata.title ?? fallbackTitle(capture, parts.passages[0]?.text),
+    ...metadata,
+    ...parts,
+    warnings: [...metadata.warnings, ...warnings(parts.passages.length, repaired)],
+  } as Article;
+  const result = withSidecar(article, capture);
+  assertConservation([{ start: 0, end: capture.text.length }], result, capture.text);
+  return result;
+}
+
+/** The first words of the text, or the name of the file: a title is never empty. */
+function fallbackTitle(capture: Capture, first: string | undefined) {
+  if (first === undefined) return inferred(capture.id, capture.file, 'file-name');
+  const words =
+    first.length <= 90
+      ? first
+      : `${first.slice(0, first.lastIndexOf(' ', 90) > 30 ? first.lastIndexOf(' ', 90) : 90)}…`;
+  return inferred(words, first.slice(0, 90), 'first-words');
+}
+
+function warnings(passages: number, repaired: number): string[] {
+  const list: string[] = [];
+  if (passages === 0)
+    list.push('No article text was found in the capture. Name what belongs to it under `keep` in the sidecar.');
+  if (repaired > 0)
+    list.push(
+      `${repaired} characters were repaired that had been decoded with the wrong character set (such as \`â€œ\` for a quotation mark).`,
+    );
+  return list;
 }

@@ -1,0 +1,98 @@
+import { findTime } from './find-time.ts';
+import { monthNumber, monthPattern } from './months.ts';
+
+/** A calendar date in a line of metadata. */
+export interface FoundDate {
+  /** UTF-16 offsets into the text that was searched, time of day included. */
+  start: number;
+  end: number;
+  /** EDTF; `XXXX` stands for a missing year. */
+  edtf: string;
+  /** The other reading of a numeric date whose day and month can be swapped. */
+  other?: string;
+  time?: string;
+}
+
+const year = '(?:19|20)\\d{2}';
+const forms: { pattern: RegExp; read: (groups: Record<string, string>) => [string, string, string] | undefined }[] = [
+  {
+    pattern: new RegExp(`(?<![\\d.])(?<y>${year})(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)`, 'gu'),
+    read: ({ y, m, d }) => [y ?? '', m ?? '', d ?? ''],
+  },
+  {
+    pattern: new RegExp(`(?<y>${year}) ?[年년][ ,]{0,2}(?<m>\\d{1,2}) ?[月월] ?(?<d>\\d{1,2}) ?[日일]`, 'gu'),
+    read: ({ y, m, d }) => [y ?? '', m ?? '', d ?? ''],
+  },
+  {
+    pattern: new RegExp(`(?<y>${year})\\. {1,2}(?<m>\\d{1,2})\\. {1,2}(?<d>\\d{1,2})(?!\\d)`, 'gu'),
+    read: ({ y, m, d }) => [y ?? '', m ?? '', d ?? ''],
+  },
+  { pattern: /(?<!\d)(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/gu, read: ({ m, d }) => ['XXXX', m ?? '', d ?? ''] },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de )?(?<m>${monthPattern})(?!\\p{L})\\.?(?:,? ?(?:de |del )?-?(?<y>${year})(?!\\d))?`,
+      'giu',
+    ),
+    read: ({ d, m, y }) => [y ?? 'XXXX', String(monthNumber(m ?? '') ?? ''), d ?? ''],
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<m>${monthPattern})(?!\\p{L})\\.?[ -]?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:(?:,? |-)(?<y>${year})(?!\\d))?`,
+      'giu',
+    ),
+    read: ({ d, m, y }) => [y ?? 'XXXX', String(monthNumber(m ?? '') ?? ''), d ?? ''],
+  },
+];
+
+const numeric = new RegExp(`(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|(?<=[./])\\d{2})(?![\\d/])`, 'gu');
+
+/** Day that exists in the calendar, as EDTF. */
+function edtf(y: string, m: string, d: string): string | undefined {
+  const month = Number(m);
+  const day = Number(d);
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const last = month === 2 ? (y === 'XXXX' || isLeap(Number(y)) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (day > last) return undefined;
+  return `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const isLeap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+
+/** Dates of a line, in order, none inside another. `text` should be a line of metadata: at most the first 400 characters are searched. */
+export function findDates(text: string): FoundDate[] {
+  const line = text.slice(0, 400);
+  const found: FoundDate[] = [];
+  const add = (date: FoundDate) => {
+    if (!found.some((other) => date.start < other.end && other.start < date.end)) found.push(date);
+  };
+  for (const { pattern, read } of forms)
+    for (const match of line.matchAll(pattern)) {
+      const parts = read((match.groups ?? {}) as Record<string, string>);
+      const value = parts && edtf(...parts);
+      if (value) add({ start: match.index, end: match.index + match[0].length, edtf: value });
+    }
+  for (const match of line.matchAll(numeric)) {
+    const [, a = '', separator = '', b = '', y = ''] = match;
+    const full = y.length === 2 ? `${Number(y) >= 70 ? 19 : 20}${y}` : y;
+    const dayFirst = edtf(full, b, a);
+    const monthFirst = separator === '.' ? undefined : edtf(full, a, b);
+    const value = dayFirst ?? monthFirst;
+    if (!value) continue;
+    const date: FoundDate = { start: match.index, end: match.index + match[0].length, edtf: value };
+    if (dayFirst && monthFirst && dayFirst !== monthFirst) date.other = monthFirst;
+    add(date);
+  }
+  found.sort((a, b) => a.start - b.start);
+  found.forEach((date, i) => {
+    const next = found[i + 1]?.start ?? line.length;
+    const time = findTime(line.slice(date.end, Math.min(next, date.end + 40)));
+    if (time) {
+      date.time = time.value;
+      date.end += time.end;
+    } else if (i === 0) {
+      const early = findTime(line.slice(Math.max(0, date.start - 24), date.start), true);
+      if (early) date.time = early.value;
+    }
+  });
+  return found;
+}

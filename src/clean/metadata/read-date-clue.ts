@@ -1,0 +1,60 @@
+import { agencyName } from './agencies.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
+
+/** A date that a line of metadata states of the article. */
+export interface LineDate {
+  role: 'published' | 'updated';
+  /** Whether the line says that it is the date of publication ('Published …'), not only by its place. */
+  labelled: boolean;
+  date: FoundDate;
+  /** UTF-16 range of the phrase in the line: label and date. */
+  start: number;
+  end: number;
+}
+
+const published =
+  /\b(?:(?:first |originally )?published|posted|publication date|created|date|issued|released|filed|pubdate)(?: on| at)?\b|опубликовано|дата|veröffentlicht|erstellt|publié|publicado|pubblicato|입력|등록|승인|기사입력|发布时间|发布|發布|公開|نشر|تاريخ/giu;
+const updated =
+  /\b(?:(?:last |latest )?(?:updated?|modified|revised|edited)|last (?:update|modified))(?: on| at)?\b|обновлено|изменено|aktualisiert|stand:|mis à jour|modifié|actualizado|atualizado|aggiornato|수정|최종수정|更新|修改|تحديث/giu;
+const filler =
+  /\b(?:at|on|by|in|from|um|à|am|le|el|a las|às|as|alle|den|pm|uhr|min(?:ute)? read|read|views?|comments?|shares?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.|[월화수목금토일]요일/giu;
+
+const lastMatch = (pattern: RegExp, text: string): number => {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+};
+
+/** Dates of a line that is made of little else (labels, weekday, zone, names of author or publisher); empty for prose and long lines. */
+export function readLineDates(line: string): LineDate[] {
+  if (line.length > 220) return [];
+  const dates = findDates(line);
+  if (dates.length === 0 || dates.length > 4) return [];
+  let rest = '';
+  let from = 0;
+  for (const date of dates) {
+    rest += `${line.slice(from, date.start)} `;
+    from = date.end;
+  }
+  rest = (rest + line.slice(from)).replace(published, ' ').replace(updated, ' ').replace(filler, ' ');
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && agencyName(word) === undefined);
+  if (lower.length > 3 || words.length > 14) return [];
+  const result: LineDate[] = [];
+  let end = 0;
+  for (const date of dates) {
+    const before = line.slice(end, date.start);
+    const p = lastMatch(published, before);
+    const u = lastMatch(updated, before);
+    const label = Math.max(p, u);
+    result.push({
+      role: u > p ? 'updated' : 'published',
+      labelled: label >= 0,
+      date,
+      start: label >= 0 ? end + label : date.start,
+      end: date.end,
+    });
+    end = date.end;
+  }
+  return result;
+}

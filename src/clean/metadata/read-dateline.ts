@@ -1,0 +1,103 @@
+import { agencyName } from './agencies.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
+import { monthPattern } from './months.ts';
+
+/** The dateline at the head of a report: 'SEOUL, January 13. /TASS/.' or 'MOSCOW (Reuters) -'. */
+export interface Dateline {
+  /** UTF-16 length of the dateline, without the white space after it. */
+  length: number;
+  /** UTF-16 offset at which the report goes on. */
+  rest: number;
+  place?: string;
+  agency?: string;
+  date?: FoundDate;
+}
+
+const word = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*";
+/** One or more capitalised words with small particles between them; places may be joined with a slash. */
+const place = `(?<place>${word}(?:(?: |-|/| / )(?:(?:de|del|la|le|of|am|an der|sur|upon|на)[ -])?${word}){0,4}(?:, (?:${word}(?: ${word}){0,2}))?)`;
+const day = `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)?(?: de)? (?:${monthPattern})(?!\\p{L})\\.?|(?:${monthPattern})(?!\\p{L})\\.? \\d{1,2}(?!\\d))(?:,? (?:19|20)\\d{2})?`;
+const numericDay = '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:19|20)\\d{2}-\\d{2}-\\d{2}';
+const date = `(?<date>${day}|${numericDay})`;
+const signature = "[(/（\\[] ?(?<agency>[\\p{L}][\\p{L}\\p{M} .,'’&/-]{0,38}?) ?[)/）\\]]";
+const dash = '\\s*(?:--+|[-–—―:])+\\s*(?:--?|[-–—])?';
+
+const heads: RegExp[] = [
+  // PLACE, date (AGENCY) - · PLACE, date. /AGENCY/. · PLACE (AGENCY) — · PLACE /AGENCY/ date -
+  new RegExp(
+    `^${place},? ?(?:${date})?[.,]? ?${signature}(?:,? ?${date.replace('<date>', '<date2>')})?(?:\\.?${dash}|\\.\\s?[-–—]*\\s*|\\s*=\\s*|(?<bare>\\s+))`,
+    'iu',
+  ),
+  // PLACE, date - AGENCY. · PLACE, date, AGENCY -
+  new RegExp(`^${place}, ?${date}\\.?(?:${dash}|, )(?<agency>${word}(?: ${word}){0,2})(?:\\.|${dash})\\s*`, 'iu'),
+  // PLACE, date —
+  new RegExp(`^${place}, ?${date}\\.?(?:${dash}|\\.[ -]+)\\s*`, 'iu'),
+  // (AGENCY) - · /AGENCY/ —
+  new RegExp(`^${signature}\\.?${dash}\\s*`, 'u'),
+  // (서울=연합뉴스) 홍길동 기자 =
+  /^[([（【](?<place>[\p{L}·, ]{1,20}) ?= ?(?<agency>[\p{L}\d ]{2,16})[)\]）】] ?(?:[\p{L} ·]{2,24}(?:기자|특파원) ?=)?\s*/u,
+  // 新华社莫斯科5月9日电（记者某某）
+  /^(?<agency>新华社|新華社|中新社|中新网|法新社|路透社)(?<place>\p{sc=Han}{0,12}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:电|電)(?: ?[（(][^）)]{1,40}[）)])?[，,:：]?\s*/u,
+];
+
+/** All capitals: no other sign is needed beside the dash. */
+const capitals = new RegExp(
+  `^(?<place>[\\p{Lu}][\\p{Lu}'’.-]*(?:[ /-][\\p{Lu}][\\p{Lu}'’.-]*){0,3}(?:, (?:${word}(?: ${word}){0,2}))?)\\s*(?:--+|[–—―]|(?<=\\s)-(?=\\s))\\s*`,
+  'u',
+);
+
+/** Words in capitals before a dash that are labels, not places. */
+const label =
+  /^(?:breaking|updated?|exclusive|live|watch|video|photos?|news|editorial|opinion|analysis|review|interview|note|warning|correction|q&?a|factbox|explainer|spoilers?|more|read|related|new|just in)\b/iu;
+
+/** Reads the dateline of a paragraph (its first 160 characters); undefined if it has none. */
+export function readDateline(paragraph: string): Dateline | undefined {
+  const head = paragraph.slice(0, 160);
+  if (!/^[\p{Lu}\p{Lo}([（/【]/u.test(head)) return undefined;
+  for (const [i, pattern] of heads.entries()) {
+    const match = pattern.exec(head);
+    const groups = match?.groups;
+    if (!match || !groups) continue;
+    const rest = match[0].length;
+    if (!goesOn(paragraph, rest)) continue;
+    if (groups.place !== undefined && i < 4 && !placeLike(groups.place)) continue;
+    const dated = groups.date ?? groups.date2;
+    const found = findDates(match[0])[0];
+    if (dated !== undefined && !found) continue;
+    const agency = groups.agency?.trim();
+    if (groups.bare !== undefined && !(found && agencyName(agency ?? ''))) continue;
+    if (agency !== undefined && !agencyLike(agency, found !== undefined || /\p{Lu}{3}/u.test(groups.place ?? '')))
+      continue;
+    return dateline(match[0], rest, groups.place, agency, found);
+  }
+  const match = capitals.exec(head);
+  const name = match?.groups?.place ?? '';
+  if (match && /\p{Lu}{3}/u.test(name) && !label.test(name) && goesOn(paragraph, match[0].length))
+    return dateline(match[0], match[0].length, name);
+  return undefined;
+}
+
+function dateline(whole: string, rest: number, place?: string, agency?: string, date?: FoundDate): Dateline {
+  const result: Dateline = { length: whole.trimEnd().length, rest };
+  if (place) result.place = place.replace(/,$/, '').replace(/(\p{Ll}{5})\.$/u, '$1');
+  if (agency) result.agency = agencyName(agency) ?? agency;
+  if (date) result.date = date;
+  return result;
+}
+
+/** The report goes on like a sentence: a capital, a digit, a quotation mark, or a script without capitals. */
+const goesOn = (text: string, at: number) =>
+  text.length - at >= 20 && /^["“”‘'«„([]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(at, at + 4));
+
+/** Places are capitalised throughout; a lower-case word is at most a particle. */
+function placeLike(place: string): boolean {
+  if (place.length > 60) return false;
+  return place
+    .split(/[ /,-]+/)
+    .every((part) => /^[\p{Lu}\p{Lo}]/u.test(part) || /^(?:de|del|la|le|of|am|an|der|sur|upon|на)?$/u.test(part));
+}
+
+/** Known agencies in any case; others only if they look like a signature in a line that is surely a dateline. */
+const agencyLike = (name: string, sure: boolean) =>
+  agencyName(name) !== undefined ||
+  (sure && /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 && !findDates(name)[0]);

@@ -1,0 +1,50 @@
+import type { Survey } from '../survey.ts';
+import type { CaptureContext } from './line-context.ts';
+
+/** Legal notices, whatever their style: several of these in one line, or one in a line under a notice. */
+const legal =
+  /\b(?:all rights reserved|all intellectual property|copyright|(?:is|are) prohibited|prior written (?:permission|consent)|without (?:the )?(?:express|explicit|prior)|(?:not )?accept(?:s)? (?:any )?(?:liability|responsibility)|liab(?:le|ility) for|no responsibility|terms (?:of use|and conditions|of service)|privacy policy|risk disclosure|not (?:necessarily )?(?:be )?(?:real-time|accurate|suitable for all|appropriate for trading)|loss or damage|seek (?:independent |professional )(?:financial )?advice|(?:is|are) not (?:an offer|investment advice|responsible)|past performance|high risks?|compensated by (?:the )?advertis|data (?:provided|contained) (?:on|in|by) this (?:web)?site|may not be (?:published|reproduced|redistributed|republished)|trademarks? of|cookies|disclaimer)\b|все права защищены|перепечатка|при использовании материалов|無断(?:転載|複製)|무단 ?전재|版权所有|未经.{0,8}授权|جميع الحقوق محفوظة|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati/giu;
+/** Headings after which no article goes on. */
+const endHeading =
+  /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
+
+/** A correction of the line model, by a rule that needs no training. */
+export interface Adjustment {
+  rule: string;
+  shift: number;
+}
+
+const share = (value: number, whole: number) => (whole > 0 ? value / whole : 0);
+
+/**
+ * What speaks against a line besides the model: it is in other captures too, it is a legal notice, or it stands after
+ * the heading of the comments. Shifts are log-odds.
+ */
+export function adjustments(context: CaptureContext, survey: Survey): Adjustment[][] {
+  const { lines, facts } = context;
+  const n = lines.length;
+  const prose = context.proseBefore[n] ?? 0;
+  let ended = false;
+  let notice = -99;
+  return lines.map((line, i) => {
+    const { text } = line.source;
+    const list: Adjustment[] = [];
+    const shared = survey.sharedLines.get(text.toLowerCase()) ?? 0;
+    if (shared > 1) list.push({ rule: 'shared-line', shift: shared > 2 ? -2.5 : -1.5 });
+    const hits = new Set(
+      (text.length > 3000 ? text.slice(0, 3000) : text).match(legal)?.map((hit) => hit.toLowerCase()) ?? [],
+    ).size;
+    const late = share(context.proseBefore[i] ?? 0, prose) > 0.3 || i > 0.7 * n;
+    if (hits >= 2 || (hits >= 1 && late && (i - notice <= 2 || text.length < 200))) {
+      list.push({ rule: 'legal-notice', shift: hits >= 2 ? -8 : -4 });
+      notice = i;
+    } else if (notice === i - 1 && ended) notice = i;
+    if (ended) list.push({ rule: 'after-comments', shift: -5 });
+    if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
+    return list;
+  });
+}
+
+/** Whether the core of the prose lies after a line: then a heading 'Comments' is a link above the article. */
+const proseGoesOn = (context: CaptureContext, i: number) =>
+  i < context.core.last - 12 && (context.proseBefore[i] ?? 0) < 0.5 * (context.proseBefore[context.lines.length] ?? 0);

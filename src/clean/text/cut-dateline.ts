@@ -1,0 +1,39 @@
+import { type Dateline, readDateline } from '../metadata/read-dateline.ts';
+import { sliceSource } from '../source-text.ts';
+import { isBody, type TextBlock } from './text-block.ts';
+
+/** Paragraphs at the head of the body that may bear the dateline. */
+const reach = 3;
+
+/** Takes the dateline off the head of the first paragraphs; it becomes a passage directly before its paragraph. */
+export function cutDateline(blocks: TextBlock[]): { blocks: TextBlock[]; dateline?: Dateline & { block: TextBlock } } {
+  let seen = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (block.label !== 'paragraph' && block.label !== 'standfirst') {
+      if (isBody(block.label)) seen++;
+      continue;
+    }
+    if (seen++ >= reach) break;
+    const dateline = readDateline(block.source.text);
+    if (!dateline || block.rule.startsWith('sidecar')) continue;
+    const head: TextBlock = {
+      ...block,
+      label: 'dateline',
+      rule: 'dateline',
+      source: sliceSource(block.source, 0, dateline.rest),
+      cells: [0],
+    };
+    const rest: TextBlock = {
+      ...block,
+      label: 'paragraph',
+      source: sliceSource(block.source, dateline.rest, block.source.text.length),
+      gap: 0,
+      cells: [0],
+    };
+    return {
+      blocks: [...blocks.slice(0, i), head, rest, ...blocks.slice(i + 1)],
+      dateline: { ...dateline, block: head },
+    };
+  }
+  return { blocks };
+}

@@ -1,0 +1,53 @@
+import type { Survey } from '../survey.ts';
+import { adjustments } from './adjust-odds.ts';
+import { bodyOdds } from './body-model.ts';
+import { bodyWeights } from './body-weights.ts';
+import { findHeadline } from './find-headline.ts';
+import { nameFurniture } from './furniture-kind.ts';
+import { labelCaptions } from './label-captions.ts';
+import { labelMetadata, labelStandfirst } from './label-front.ts';
+import { captureContext } from './line-context.ts';
+import { lineFacts } from './line-facts.ts';
+import type { Line } from './read-lines.ts';
+import { shapeBody } from './shape-body.ts';
+import { isBody, type TextBlock } from './text-block.ts';
+
+/** Log-odds from which a line counts as body. */
+export const threshold = -0.5;
+
+/** Labels each line of a capture. `odds` are the classifier's log-odds that it is body, by default those of the shipped model. */
+export function labelBlocks(lines: Line[], survey: Survey, odds?: Float64Array): TextBlock[] {
+  const facts = lines.map(lineFacts);
+  const context = captureContext(lines, facts);
+  const given = odds ?? bodyOdds(context, bodyWeights());
+  const adjusted = adjustments(context, survey);
+  const blocks = lines.map((line, i): TextBlock => {
+    const model = given[i] ?? 0;
+    const value = (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, model);
+    const rule = value <= threshold && model > threshold ? adjusted[i]?.[0]?.rule : undefined;
+    return {
+      source: line.source,
+      label: value > threshold ? 'paragraph' : 'other',
+      rule: rule ?? 'line-model',
+      odds: value,
+      gap: line.gap,
+      cells: line.cells,
+    };
+  });
+  const first = blocks.findIndex((block) => isBody(block.label));
+  const last = blocks.findLastIndex((block) => isBody(block.label));
+  labelCaptions(blocks, first, last);
+  const firstBody = blocks.findIndex((block) => isBody(block.label));
+  const headline = findHeadline(blocks, facts, firstBody, last);
+  const title = blocks[headline];
+  if (title) {
+    title.label = 'headline';
+    title.rule = 'headline-shape';
+  }
+  const start = blocks.findIndex((block) => isBody(block.label));
+  labelMetadata(blocks, headline, start, last);
+  labelStandfirst(blocks, facts, headline, start);
+  shapeBody(blocks, facts);
+  nameFurniture(blocks, start, last);
+  return blocks;
+}

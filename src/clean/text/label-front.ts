@@ -1,0 +1,78 @@
+import { isBareName, readByline } from '../metadata/read-byline.ts';
+import { readLineDates } from '../metadata/read-date-clue.ts';
+import { readDateline } from '../metadata/read-dateline.ts';
+import { isCaptionShaped } from '../metadata/split-credit.ts';
+import { furnitureLine, leadingAway } from './furniture-vocabulary.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isBody, type TextBlock } from './text-block.ts';
+
+/** How far before the headline and after the body metadata are looked for. */
+const above = 4;
+const below = 4;
+
+/** Labels bylines and dates around the headline and right after the body. */
+export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: number, lastBody: number): void {
+  const from = Math.max(0, (headline >= 0 ? headline : firstBody) - above);
+  const near = (i: number) => (i >= from && i <= firstBody + 1) || (i > lastBody && i <= lastBody + below);
+  for (let i = from; i < Math.min(blocks.length, lastBody + below + 1); i++) {
+    const block = blocks[i];
+    if (!block || !near(i) || block.label !== 'other') continue;
+    const { text } = block.source;
+    const byline = readByline(text);
+    if (byline) {
+      block.label = 'byline';
+      block.rule = 'byline';
+      continue;
+    }
+    const dates = readLineDates(text);
+    if (dates.length > 0 && (i <= firstBody || dates.some((date) => date.labelled))) {
+      block.label = 'date';
+      block.rule = 'date-line';
+    }
+  }
+  // A bare name is a byline only between the headline and the text, beside a date.
+  for (let i = Math.max(headline + 1, 0); i < firstBody; i++) {
+    const block = blocks[i];
+    if (!block || headline < 0 || block.label !== 'other' || !isBareName(block.source.text)) continue;
+    if (blocks[i + 1]?.label !== 'date' && blocks[i - 1]?.label !== 'date') continue;
+    if (furnitureLine.test(block.source.text) || leadingAway.test(block.source.text)) continue;
+    if (blocks.slice(headline, firstBody).some((other) => other.label === 'byline')) continue;
+    block.label = 'byline';
+    block.rule = 'name-beside-date';
+  }
+}
+
+/** Labels the standfirst: one sentence-like line between the headline and the first paragraph. */
+export function labelStandfirst(blocks: TextBlock[], facts: LineFacts[], headline: number, firstBody: number): void {
+  if (headline < 0) return;
+  const candidates: number[] = [];
+  for (let i = headline + 1; i < Math.min(firstBody, headline + 8); i++)
+    if (fits(blocks[i], facts[i])) candidates.push(i);
+  let at = candidates[0] ?? -1;
+  // The classifier may have taken it for the first paragraph: then the report's dateline or date comes after it.
+  const first = blocks[firstBody];
+  const afterIt = blocks
+    .slice(firstBody + 1, firstBody + 3)
+    .find((block) => isBody(block.label) || block.label === 'date' || block.label === 'byline');
+  if (
+    at < 0 &&
+    firstBody === headline + 1 &&
+    first &&
+    fits(first, facts[firstBody]) &&
+    !readDateline(first.source.text)
+  )
+    if (afterIt && (isBody(afterIt.label) ? readDateline(afterIt.source.text) !== undefined : true)) at = firstBody;
+  const block = blocks[at];
+  if (!block) return;
+  block.label = 'standfirst';
+  block.rule = 'below-headline';
+}
+
+function fits(block: TextBlock | undefined, facts: LineFacts | undefined): boolean {
+  if (!block || !facts || (block.label !== 'other' && !isBody(block.label))) return false;
+  const { text } = block.source;
+  if (text.length < 45 || text.length > 420 || block.cells.length > 1) return false;
+  if (furnitureLine.test(text) || leadingAway.test(text) || isCaptionShaped(text)) return false;
+  const stopShare = facts.values[15] ?? 0;
+  return facts.prose || stopShare > 0.22;
+}

@@ -1,0 +1,157 @@
+import { furnitureLine, furnitureVocabulary, leadingAway } from './furniture-vocabulary.ts';
+import type { Line } from './read-lines.ts';
+import { stopWords } from './stop-words.ts';
+
+/** What a line shows by itself, as numbers from 0 on (shares from 0 to 1, lengths as logarithms). */
+export interface LineFacts {
+  chars: number;
+  /** Lower-case words of four letters or more that are no stop words; two-character pieces of scripts without spaces. */
+  content: string[];
+  /** Whether it reads like a sentence of prose. */
+  prose: boolean;
+  values: number[];
+}
+
+/** Names of `LineFacts.values`, in order. */
+export const factNames = [
+  'length',
+  'words',
+  'ends-sentence',
+  'ends-colon',
+  'ends-ellipsis',
+  'ends-comma',
+  'starts-quote',
+  'starts-lower',
+  'starts-digit',
+  'bullet',
+  'title-case',
+  'upper',
+  'digits',
+  'commas',
+  'inner-sentences',
+  'stop-words',
+  'joined-words',
+  'address',
+  'separators',
+  'cells',
+  'caption-shape',
+  'credit-shape',
+  'date-shape',
+  'clock-shape',
+  'byline-shape',
+  ...furnitureVocabulary.map((entry) => entry.kind),
+  'furniture-line',
+  'leading-away',
+  'second-person',
+  'quotes',
+  'bracketed',
+  'handle',
+  'speech',
+  'mean-word',
+  'question',
+  'credit-only',
+  'name-only',
+  'price',
+] as const;
+
+const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
+const endsSentence = /[.!?。！？؟۔।…][\s"'“”‘’«»)\]』」]*$/u;
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const dateShape = new RegExp(
+  `\\b(?:${month})\\.?,? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:${month})\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}\\b|\\d{4} ?[年년]|\\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|\\d{1,2}\\.? (?:de )?(?:januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)`,
+  'iu',
+);
+const clockShape =
+  /\b\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?|e[sd]t|p[sd]t|gmt|utc|bst|ist|cet|uhr|мск)?\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:\d+|an?|one|two|three|few) ?(?:m|min(?:ute)?s?|h|hours?|hrs?|d|days?|weeks?|months?|years?) ago\b|\b\d+[mhd]\b|назад|전$|前$/iu;
+const captionShape =
+  /\b(?:file (?:photo|picture|image)|photo(?:graph)?(?: (?:by|courtesy|credit|taken|provided|released))?|image(?: (?:copyright|caption|credit|source|courtesy))?|picture|pictured|getty|shutterstock|handout|screen ?(?:shot|grab)|illustration|courtesy|provided by|\(left\)|\(right\)|left|right|from left|l-r|center|above|below)\b|фото:|사진|图片|写真|\/ ?(?:ap|afp|reuters|getty|epa|tass)\b|\((?:ap|afp|reuters|getty|epa|photo|image)[^)]*\)\s*$/iu;
+const creditShape =
+  /^(?:©|\(c\)|photo(?:graph)?s?(?: credits?)?(?: by)?|image(?:s)?(?: credits?| via| source| courtesy)?|picture|credit|source|courtesy|getty|reuters|ap|afp|фото|источник|bild|foto|crédit|imagen|via)\b|[/|,] ?(?:getty(?: images)?|ap|afp|reuters|epa|shutterstock|bloomberg|usa today sports|the new york times|ap photo)(?: images| photo| file)?\)?$/iu;
+const bylineShape =
+  /^(?:by|from|written by|posted by|published by|author|reporting by|story by|автор|von|por|par|di|de)[: ]\s*[\p{Lu}@]|\b(?:staff|reporter|correspondent|editor|writer|contributor)s?\b.{0,30}$|기자$|記者$/iu;
+const address = /https?:\/\/|www\.|[\p{L}\d-]+\.(?:com|org|net|co\.uk|ru|de|kr|jp|cn|fr|it|br|in)\b|\S+@\S+\.\S/iu;
+const joined = /\p{Ll}{2}\p{Lu}\p{Ll}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}|\d\p{Lu}\p{Ll}{2}|\p{Ll}{2}\d{2}/gu;
+const speech =
+  /\b(?:said|says|told|asked|added|according to|wrote|tweeted|announced|explained|reported)\b|сказал|заявил|сообщ|말했다|밝혔다|表示|说|述べ|قال|sagte|dijo|disse|déclaré|ha detto/iu;
+const price = /[$€£¥₽₩]\s?\d|\d\s?(?:[$€£¥₽₩]|usd|eur|руб)/iu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Reads one line by itself. Long lines are judged by their first and last 2,000 characters. */
+export function lineFacts(line: Line): LineFacts {
+  const full = line.source.text;
+  const text = full.length > 4000 ? `${full.slice(0, 2000)} ${full.slice(-2000)}` : full;
+  const tokens = text.match(words) ?? [];
+  const noSpaces = unspaced.test(text);
+  const units = noSpaces ? Math.max(tokens.length, text.length / 2) : tokens.length;
+  let upperWords = 0;
+  let longWords = 0;
+  let stops = 0;
+  const content: string[] = [];
+  tokens.forEach((token, i) => {
+    const lower = token.toLowerCase();
+    if (stopWords.has(lower)) stops++;
+    else if (lower.length >= 4 && !noSpaces) content.push(lower);
+    if (token.length >= 4 && i > 0) {
+      longWords++;
+      if (token[0] !== lower[0]) upperWords++;
+    }
+  });
+  if (noSpaces) for (let i = 0; i + 1 < Math.min(text.length, 400); i += 2) content.push(text.slice(i, i + 2));
+  const letters = count(text, /\p{L}/gu);
+  const uppers = count(text, /\p{Lu}/gu);
+  const ends = endsSentence.test(text);
+  const ellipsis = /(?:…|\.\.\.)[\s"'”’)\]]*$/.test(text);
+  const n = Math.max(1, units);
+  const stopShare = noSpaces ? 0.35 : stops / n;
+  const hasPause = /[,;:，、،]/.test(text);
+  const prose =
+    ends &&
+    !ellipsis &&
+    text.length >= (noSpaces ? 24 : 50) &&
+    (stopShare > 0.15 || hasPause || noSpaces) &&
+    units >= 8;
+  const values = [
+    Math.log1p(full.length),
+    Math.log1p(units),
+    Number(ends),
+    Number(/[:：]\s*$/.test(text)),
+    Number(ellipsis),
+    Number(/[,;–—-]\s*$/.test(text)),
+    Number(/^["“”'‘«„「『]/.test(text)),
+    Number(/^\p{Ll}/u.test(text)),
+    Number(/^[\d#]/.test(text)),
+    Number(/^[-–—•*·▪►●○◦‣⁃]\s/.test(text)),
+    longWords ? upperWords / longWords : -1,
+    letters ? uppers / letters : -1,
+    count(text, /\d/g) / text.length,
+    count(text, /[,;，、،]/g) / n,
+    Math.log1p(count(text, /[.!?。！？؟][\s"”’)]*\s+["“‘(]?\p{Lu}|[。！？]/gu)),
+    stopShare,
+    Math.log1p(count(text, joined)),
+    Number(address.test(text)),
+    Math.log1p(count(text, /[|·»«›‹•→]| - | \/ /g)),
+    Math.log1p(line.cells.length - 1),
+    Number(captionShape.test(text)),
+    Number(creditShape.test(text)),
+    Number(dateShape.test(text)),
+    Number(clockShape.test(text)),
+    Number(bylineShape.test(text)),
+    ...furnitureVocabulary.map((entry) => Number(entry.words.test(text))),
+    Number(text.length < 200 && furnitureLine.test(text)),
+    Number(leadingAway.test(text.slice(0, 200))),
+    count(text, /\b(?:you|your|you['’]re|вы|ваш|sie|ihr|vous|votre|usted|você)\b/giu) / n,
+    Math.log1p(count(text, /["“”«»„]/g)),
+    Number(/^[[({].*[\])}]\W?$/.test(text)),
+    Number(/(?:^|\s)[@#]\p{L}/u.test(text)),
+    Number(speech.test(text)),
+    tokens.length ? Math.log1p(letters / tokens.length) : 0,
+    Number(/[?？؟]["”’)]?\s*$/.test(text)),
+    Number(units <= 8 && creditShape.test(text)),
+    Number(units <= 4 && longWords > 0 && upperWords === longWords && !ends),
+    Number(price.test(text)),
+  ];
+  return { chars: full.length, content, prose, values };
+}

@@ -1,0 +1,70 @@
+import type { SourceText } from '../source-text.ts';
+import { readCleanText } from './read-clean-text.ts';
+
+/** A line of a plain-text capture that holds visible text. */
+export interface Line {
+  /** Clean text with its place in the capture. */
+  source: SourceText;
+  /** Range of the line in the capture, line break left out. */
+  start: number;
+  end: number;
+  /** Number of blank lines before it. */
+  gap: number;
+  /** UTF-16 offsets into the clean text at which cells that tabs part begin (the first one is 0); one element if there is no tab. */
+  cells: number[];
+}
+
+/** The capture as lines. */
+export interface Lines {
+  lines: Line[];
+  /** UTF-16 offsets of invisible characters, in order; those of lines without visible text too. */
+  invisible: number[];
+  /** Number of characters repaired from mojibake. */
+  repaired: number;
+}
+
+/** Splits a capture at its line breaks (LF, CR LF, CR, form feed, line and paragraph separators). */
+export function readLines(capture: string): Lines {
+  const lines: Line[] = [];
+  const invisible: number[] = [];
+  let repaired = 0;
+  let gap = 0;
+  const lineBreak = /\r\n|[\n\r\v\f\u2028\u2029]/g;
+  let start = 0;
+  for (;;) {
+    const match = lineBreak.exec(capture);
+    const end = match ? match.index : capture.length;
+    const clean = readCleanText(capture, start, end);
+    for (const at of clean.invisible) invisible.push(at);
+    repaired += clean.repaired;
+    if (clean.source.text === '') gap++;
+    else {
+      lines.push({ source: clean.source, start, end, gap, cells: cellsOf(capture, start, end, clean.source) });
+      gap = 0;
+    }
+    if (!match) return { lines, invisible, repaired };
+    start = match.index + match[0].length;
+  }
+}
+
+/** Where the cells of a line begin in its clean text. */
+function cellsOf(capture: string, start: number, end: number, source: SourceText): number[] {
+  const cells = [0];
+  if (!capture.slice(start, end).trim().includes('\t')) return cells;
+  for (const segment of source.segments) {
+    const last = segment.at + segment.length;
+    for (let at = source.text.indexOf(' ', segment.at); at >= 0 && at < last; at = source.text.indexOf(' ', at + 1))
+      if (tabAt(capture, segment.start + (at - segment.at), end)) cells.push(at + 1);
+  }
+  return cells;
+}
+
+/** Whether the white space that begins at an offset holds a tab. */
+function tabAt(capture: string, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const char = capture[i] ?? '';
+    if (char === '\t') return true;
+    if (!/\s/.test(char)) return false;
+  }
+  return false;
+}

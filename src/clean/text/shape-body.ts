@@ -1,0 +1,46 @@
+import { sliceSource } from '../source-text.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isBody, type TextBlock } from './text-block.ts';
+
+const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
+const ends = /[.!。！…;,:：؛،»”"’)]$/u;
+
+/** Says of each body block what it is: paragraph, heading, list item, quotation, table row. */
+export function shapeBody(blocks: TextBlock[], facts: LineFacts[]): void {
+  blocks.forEach((block, i) => {
+    if (!isBody(block.label)) return;
+    const { text } = block.source;
+    if (block.cells.length > 1) block.label = 'row';
+    else if (bullet.test(text) && (besideBullet(blocks, i) || text.length < 120)) markItem(block);
+    else if (isHeading(blocks, facts, i)) block.label = 'heading';
+  });
+}
+
+function markItem(block: TextBlock): void {
+  const { text } = block.source;
+  const length = bullet.exec(text)?.[0].length ?? 0;
+  block.label = 'item';
+  block.marker = sliceSource(block.source, 0, length);
+  block.source = sliceSource(block.source, length, text.length);
+}
+
+const besideBullet = (blocks: TextBlock[], i: number): boolean =>
+  [blocks[i - 1], blocks[i + 1]].some(
+    (other) => other !== undefined && isBody(other.label) && (other.label === 'item' || bullet.test(other.source.text)),
+  );
+
+/** Short, no end of a sentence, set off, and followed by prose. */
+function isHeading(blocks: TextBlock[], facts: LineFacts[], i: number): boolean {
+  const block = blocks[i];
+  if (!block) return false;
+  const { text } = block.source;
+  if (text.length < 3 || text.length > 90 || text.split(' ').length > 14) return false;
+  if (ends.test(text) || /\.\p{L}?$/u.test(text) || !/^["“'‘«¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
+  const next = blocks[i + 1];
+  const fact = facts[i + 1];
+  if (!next || !fact || !isBody(next.label) || !fact.prose || next.source.text.length < 2 * text.length) return false;
+  const previous = facts[i - 1];
+  return (
+    previous === undefined || i === 0 || previous.prose || !isBody(blocks[i - 1]?.label ?? 'other') || block.gap > 0
+  );
+}

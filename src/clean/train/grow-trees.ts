@@ -1,0 +1,192 @@
+import type { BoostedTrees, Tree } from '../text/boosted-trees.ts';
+
+/** Settings of the training. */
+export interface Growth {
+  trees: number;
+  leaves: number;
+  rate: number;
+  /** Share of the features that a tree may use. */
+  features: number;
+  minWeight: number;
+  lambda: number;
+}
+
+/** Rows of features with what they are to give. */
+export interface Examples {
+  rows: Float32Array[];
+  /** 1 or 0. */
+  labels: Uint8Array;
+  weights: Float64Array;
+}
+
+const bins = 64;
+
+/** Fixed sequence of pseudo-random numbers from 0 to 1 (mulberry32), so that training gives the same bytes each time. */
+export function sequence(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Up to 63 cut points of each feature, at quantiles. */
+function cutPoints(rows: Float32Array[], width: number): Float64Array[] {
+  const cuts: Float64Array[] = [];
+  const step = Math.max(1, Math.floor(rows.length / 20000));
+  for (let f = 0; f < width; f++) {
+    const values: number[] = [];
+    for (let i = 0; i < rows.length; i += step) values.push(rows[i]?.[f] ?? 0);
+    values.sort((a, b) => a - b);
+    const points: number[] = [];
+    const distinct = [...new Set(values)];
+    if (distinct.length <= bins)
+      for (let i = 0; i + 1 < distinct.length; i++) points.push(((distinct[i] ?? 0) + (distinct[i + 1] ?? 0)) / 2);
+    else
+      for (let b = 1; b < bins; b++) {
+        const point = values[Math.floor((b * values.length) / bins)] ?? 0;
+        if (point !== points.at(-1)) points.push(point);
+      }
+    cuts.push(Float64Array.from(points));
+  }
+  return cuts;
+}
+
+function binOf(cuts: Float64Array, value: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (cuts[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface Leaf {
+  rows: Int32Array;
+  gradient: number;
+  hessian: number;
+  node: number;
+  side: 'left' | 'right';
+  split?: { gain: number; feature: number; bin: number };
+}
+
+/** Gradient boosting with logistic loss on histograms, best leaf first (Friedman 2001; Ke et al. 2017). */
+export function growTrees(examples: Examples, growth: Growth, seed: number): BoostedTrees {
+  const { rows, labels, weights } = examples;
+  const n = rows.length;
+  const width = rows[0]?.length ?? 0;
+  const random = sequence(seed);
+  const cuts = cutPoints(rows, width);
+  const columns = cuts.map((cut, f) => Uint8Array.from(rows, (row) => binOf(cut, row[f] ?? 0)));
+  let positive = 0;
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    total += weights[i] as number;
+    positive += (weights[i] as number) * (labels[i] as number);
+  }
+  const bias = Math.log(positive / (total - positive));
+  const odds = new Float64Array(n).fill(bias);
+  const gradients = new Float64Array(n);
+  const hessians = new Float64Array(n);
+  const trees: Tree[] = [];
+  for (let t = 0; t < growth.trees; t++) {
+    for (let i = 0; i < n; i++) {
+      const p = 1 / (1 + Math.exp(-(odds[i] as number)));
+      gradients[i] = (weights[i] as number) * ((labels[i] as number) - p);
+      hessians[i] = (weights[i] as number) * p * (1 - p);
+    }
+    const chosen: number[] = [];
+    for (let f = 0; f < width; f++) if (random() < growth.features) chosen.push(f);
+    const tree: Tree = { feature: [], threshold: [], left: [], right: [], leaf: [] };
+    const leaves: Leaf[] = [];
+    const make = (indexes: Int32Array, node: number, side: 'left' | 'right'): Leaf => {
+      let gradient = 0;
+      let hessian = 0;
+      for (const i of indexes) {
+        gradient += gradients[i] as number;
+        hessian += hessians[i] as number;
+      }
+      const leaf: Leaf = { rows: indexes, gradient, hessian, node, side };
+      const split = bestSplit(leaf, chosen, columns, cuts, gradients, hessians, growth);
+      if (split) leaf.split = split;
+      return leaf;
+    };
+    leaves.push(
+      make(
+        Int32Array.from({ length: n }, (_, i) => i),
+        -1,
+        'left',
+      ),
+    );
+    while (leaves.length < growth.leaves) {
+      let best = -1;
+      leaves.forEach((leaf, k) => {
+        if (leaf.split && leaf.split.gain > (leaves[best]?.split?.gain ?? 0)) best = k;
+      });
+      const leaf = leaves[best];
+      if (!leaf?.split) break;
+      const { feature, bin } = leaf.split;
+      const column = columns[feature] as Uint8Array;
+      const node = tree.feature.length;
+      tree.feature.push(feature);
+      tree.threshold.push(Math.fround((cuts[feature] as Float64Array)[bin] as number));
+      tree.left.push(-1);
+      tree.right.push(-1);
+      if (leaf.node >= 0) tree[leaf.side][leaf.node] = node;
+      const a = leaf.rows.filter((i) => (column[i] as number) <= bin);
+      const b = leaf.rows.filter((i) => (column[i] as number) > bin);
+      leaves.splice(best, 1, make(a, node, 'left'), make(b, node, 'right'));
+    }
+    for (const leaf of leaves) {
+      const value = Math.round(1e4 * growth.rate * (leaf.gradient / (leaf.hessian + growth.lambda))) / 1e4;
+      if (leaf.node >= 0) tree[leaf.side][leaf.node] = -1 - tree.leaf.length;
+      tree.leaf.push(value);
+      for (const i of leaf.rows) odds[i] = (odds[i] as number) + value;
+    }
+    trees.push(tree);
+  }
+  return { bias: Math.round(1e4 * bias) / 1e4, trees };
+}
+
+function bestSplit(
+  leaf: Leaf,
+  chosen: number[],
+  columns: Uint8Array[],
+  cuts: Float64Array[],
+  gradients: Float64Array,
+  hessians: Float64Array,
+  growth: Growth,
+): Leaf['split'] {
+  let best: Leaf['split'];
+  const score = (g: number, h: number) => (g * g) / (h + growth.lambda);
+  const whole = score(leaf.gradient, leaf.hessian);
+  const g = new Float64Array(bins + 1);
+  const h = new Float64Array(bins + 1);
+  for (const f of chosen) {
+    const column = columns[f] as Uint8Array;
+    const size = (cuts[f] as Float64Array).length;
+    if (size === 0) continue;
+    g.fill(0);
+    h.fill(0);
+    for (const i of leaf.rows) {
+      const b = column[i] as number;
+      g[b] = (g[b] as number) + (gradients[i] as number);
+      h[b] = (h[b] as number) + (hessians[i] as number);
+    }
+    let leftG = 0;
+    let leftH = 0;
+    for (let b = 0; b < size; b++) {
+      leftG += g[b] as number;
+      leftH += h[b] as number;
+      if (leftH < growth.minWeight || leaf.hessian - leftH < growth.minWeight) continue;
+      const gain = score(leftG, leftH) + score(leaf.gradient - leftG, leaf.hessian - leftH) - whole;
+      if (gain > 1e-6 && gain > (best?.gain ?? 0)) best = { gain, feature: f, bin: b };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,76 @@
+import { type BodyModel, firstRow, gatherVerdicts, secondRow } from '../text/body-model.ts';
+import { type BoostedTrees, logOdds } from '../text/boosted-trees.ts';
+import { type Growth, growTrees } from './grow-trees.ts';
+import type { TrainingDocument } from './read-documents.ts';
+
+/** Settings of the shipped model. */
+export const growth: Growth = { trees: 130, leaves: 12, rate: 0.1, features: 0.3, minWeight: 2, lambda: 2 };
+/** Parts for the verdicts of the first pass on documents it was not trained on. */
+const parts = 3;
+
+/** FNV-1a hash of a site's name: its fold. */
+export function siteHash(site: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < site.length; i++) hash = Math.imul(hash ^ site.charCodeAt(i), 16777619);
+  return hash >>> 0;
+}
+
+/** Rows of the first pass by document; made once. */
+export type Rows = Map<TrainingDocument, Float32Array[]>;
+
+export function firstRows(documents: TrainingDocument[]): Rows {
+  return new Map(documents.map((document) => [document, document.lines.map((_, i) => firstRow(document.context, i))]));
+}
+
+/** Rows of many documents as examples; long documents weigh less a line, and only each third of their lines far from the body is taken. */
+function grow(
+  documents: TrainingDocument[],
+  rowsOf: (document: TrainingDocument) => Float32Array[],
+  seed: number,
+): BoostedTrees {
+  const rows: Float32Array[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const document of documents) {
+    const all = rowsOf(document);
+    const weight = document.weight * Math.min(1, Math.sqrt(60 / all.length));
+    const first = document.shares.findIndex((share) => share > 0.5);
+    const last = document.shares.findLastIndex((share) => share > 0.5);
+    all.forEach((row, i) => {
+      const isFar = i < first - 30 || i > last + 30;
+      if (isFar && i % 3 !== 0) return;
+      rows.push(row);
+      labels.push((document.shares[i] ?? 0) > 0.5 ? 1 : 0);
+      weights.push(isFar ? weight * 3 : weight);
+    });
+  }
+  return growTrees({ rows, labels: Uint8Array.from(labels), weights: Float64Array.from(weights) }, growth, seed);
+}
+
+const oddsOf = (model: BoostedTrees, rows: Float32Array[]) => Float64Array.from(rows, (row) => logOdds(model, row));
+
+/** Trains both passes; the second one on verdicts that the first made without having seen the site. */
+export function trainModel(documents: TrainingDocument[], rows: Rows): BodyModel {
+  const rowsOf = (document: TrainingDocument) => rows.get(document) ?? [];
+  const second = new Map<TrainingDocument, Float32Array[]>();
+  const partOf = (document: TrainingDocument) => (siteHash(`${document.site}/part`) >>> 3) % parts;
+  for (let part = 0; part < parts; part++) {
+    const model = grow(
+      documents.filter((document) => partOf(document) !== part),
+      rowsOf,
+      11 + part,
+    );
+    for (const document of documents) {
+      if (partOf(document) !== part) continue;
+      const verdicts = gatherVerdicts(oddsOf(model, rowsOf(document)), document.context);
+      second.set(
+        document,
+        document.lines.map((_, i) => secondRow(document.context, verdicts, i)),
+      );
+    }
+  }
+  return {
+    first: grow(documents, rowsOf, 1),
+    second: grow(documents, (document) => second.get(document) ?? [], 101),
+  };
+}

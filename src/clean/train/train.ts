@@ -1,0 +1,16 @@
+// node src/clean/train/train.ts <set folder>…   trains the line model on cleaning sets and writes its weights.
+import { writeFileSync } from 'node:fs';
+import type { BoostedTrees } from '../text/boosted-trees.ts';
+import { readDocuments, trimmedCopies } from './read-documents.ts';
+import { firstRows, trainModel } from './train-model.ts';
+
+const documents = readDocuments(process.argv.slice(2));
+const all = [...documents, ...trimmedCopies(documents, 7)];
+const model = trainModel(all, firstRows(all));
+const short = (x: number) => Number(x.toPrecision(5));
+const pack = ({ bias, trees }: BoostedTrees): BoostedTrees => ({
+  bias,
+  trees: trees.map((tree) => ({ ...tree, threshold: tree.threshold.map(short), leaf: tree.leaf.map(short) })),
+});
+const file = new URL('../text/body-weights.json', import.meta.url);
+writeFileSync(file, `${JSON.stringify({ first: pack(model.first), second: pack(model.second) })}\n`);
