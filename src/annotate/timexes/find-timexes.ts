@@ -10,6 +10,9 @@ import { RECOGNISERS } from './recognisers/recognisers.ts';
 import { REFINERS } from './refiners/refiners.ts';
 import { triggersOf } from './triggers.ts';
 
+/** Words before a date that put it in the future whatever the verb: a term, not an event. */
+const AHEAD = /\b(?:by|until|till|through|effective|payable) $/;
+
 /**
  * Finds temporal expressions and gives their value, anchored on the publication date or, where the words demand it, on a date mentioned
  * before. Sorted by start, no two overlap. In the manner of HeidelTime (Strötgen & Gertz 2010): forms are found first, placed after.
@@ -28,7 +31,8 @@ export function findTimexes(article: Pick<Article, 'text' | 'passages' | 'publis
     const refined = REFINERS.reduce((expressions, refine) => refine(expressions, scope), found);
     const cues = tenseCues(scope.lower);
     return refined.flatMap((expression) => {
-      context.lean = leanByTense(cues, expression.start, expression.end);
+      const ahead = AHEAD.test(scope.lower.slice(Math.max(0, expression.start - 14), expression.start));
+      context.lean = ahead ? 'after' : leanByTense(cues, expression.start, expression.end);
       return place(expression, context, scope, start);
     });
   });

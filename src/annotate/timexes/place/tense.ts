@@ -2,9 +2,9 @@ import type { Lean } from '../expression.ts';
 
 /** Words that tell of what is to come, longest first. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|would|going to|(?:is|are|was|were) to (?=\w)|to be|upcoming|deadline|scheduled|slated|due|expected|forthcoming|next|could|might|(?:agrees?|agreed|plans?|planned|planning|wants?|hopes?|hoped|intends?|decided|expects?|promised|vowed|set|likely|ready|prepared|preparing|poised|invited|urged|called on|due|want|need|needs|about|threatened|pledged|continue|able) to)\b|['’]ll\b/;
+  /\b(?:will|won['’]t|shall|would|going to|(?:is|are|was|were) to (?=\w)|to be|upcoming|deadline|scheduled|slated|due|expected|forthcoming|(?:agrees?|agreed|plans?|planned|planning|wants?|hopes?|hoped|intends?|decided|expects?|promised|vowed|set|likely|ready|prepared|preparing|poised|invited|urged|called on|due|want|need|needs|about|threatened|pledged|continue|able) to)\b|['’]ll\b/;
 const PAST =
-  /\b(?:said|says|told|was|were|had|did|has|have|came|went|began|took|made|gave|got|left|met|won|lost|fell|rose|hit|held|found|saw|sent|spoke|wrote|became|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fled|flew|fought|heard|kept|killed|knew|laid|led|let|paid|put|ran|read|sat|sank|set off|shot|showed|shut|sold|spent|stood|struck|sued|swept|thought|threw|woke|wore|quit|set up|grew|[a-z]{3,20}ed)\b/;
+  /\b(?:said|says|told|was|were|had|did|has|have|came|went|began|took|made|gave|got|left|met|won|lost|fell|rose|hit|held|found|saw|sent|spoke|wrote|became|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fled|flew|fought|heard|kept|killed|knew|laid|led|let|paid|put|ran|read|sat|sank|set off|shot|showed|shut|sold|spent|stood|struck|sued|swept|thought|threw|woke|wore|quit|set up|grew|tore|lay|rang|beat|(?!(?:united|indeed|hundred|need|speed|exceed|proceed|succeed|sacred|naked|breed|greed|unprecedented|alleged|so-called|armed|limited|ltd)\b)[a-z]{3,20}ed)\b/;
 const CUE = new RegExp(`(${FUTURE.source})|(${PAST.source})`, 'g');
 
 interface Cue {
@@ -33,11 +33,15 @@ export function tenseCues(lower: string): Cue[] {
  * Whether the words at `start`…`end` speak of what was or what will be: by the nearest verb before them, else the first after.
  * Nothing if the sentence has neither.
  */
-export function leanByTense(cues: Cue[], start: number, end: number): Lean | undefined {
-  let before: Cue | undefined;
-  for (const cue of cues) {
-    if (cue.start < start) before = cue;
-    else if (cue.start >= end) return before?.lean ?? cue.lean;
+export function leanByTense(cues: readonly Cue[], start: number, end: number): Lean | undefined {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return before?.lean;
+  if (low > 0) return cues[low - 1]?.lean;
+  while (low < cues.length && (cues[low]?.start ?? 0) < end) low++;
+  return cues[low]?.lean;
 }

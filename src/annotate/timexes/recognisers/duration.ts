@@ -54,6 +54,7 @@ export const duration: Recogniser = {
     if (/^(?:some|many|few)$/.test(words) && singular) return undefined;
     const before = lower.slice(Math.max(0, match.index - 22), match.index);
     const number = amountOf(words);
+    if (/million|billion/.test(words) || (singular && /^(?:19|20)\d\d$/.test(words))) return undefined;
     if (/^an?$/.test(words) && !half) return single(unit, before, after);
     return {
       kind: 'fixed',
@@ -75,6 +76,16 @@ function single(unit: string, before: string, after: string): ReadResult | undef
   if (/^ (?:of|for|when|that|in which|to remember)\b/.test(after) && unit !== 'hour') return undefined;
   return { kind: 'fixed', type: 'DURATION', value: durationValue(unit, 1) };
 }
+
+/** `recent months`, `coming weeks`: of no certain length. */
+export const recentUnits: Recogniser = {
+  name: 'recent-units',
+  needs: TRIGGER.unit,
+  pattern: /\b(?:recent|coming) (days|weeks|months|quarters|decades)\b|\bcoming (years)\b/g,
+  read(match) {
+    return { kind: 'fixed', type: 'DURATION', value: durationValue(unitOf(match[1] ?? match[2] ?? ''), 'X') };
+  },
+};
 
 /** Plural units without a number: `for years`, `weeks of talks`, `decades-long`. */
 export const bareDuration: Recogniser = {

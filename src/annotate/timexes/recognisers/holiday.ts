@@ -51,6 +51,14 @@ export const holiday: Recogniser = {
       )
     )
       return undefined;
+    if (
+      match[1] === undefined &&
+      /(?:^|[^.,:;!?] )\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 16), at)) &&
+      !/^(?:On|At|By|In|After|Before|Until|Since|This|Last|Next|Every|For|For|And|From|Over) $/.test(
+        text.slice(Math.max(0, at - 16), at).replace(/^.*?(?=\S+ $)/, ''),
+      )
+    )
+      return undefined;
     if (name === 'new year' && !/\b(?:the|before|after|by|for|of|at|since) $/.test(text.slice(Math.max(0, at - 8), at)))
       return undefined;
     const lean = match[1] === 'last' || match[1] === 'past' ? 'before' : match[1] === 'next' ? 'after' : undefined;

@@ -4,7 +4,7 @@ import { anniversary } from './anniversary.ts';
 import { daypart, namedHour, twelveHourClock, twentyFourHourClock } from './clock.ts';
 import { dayDeictic } from './day-deictic.ts';
 import { century, decade } from './decade-century.ts';
-import { bareDuration, duration } from './duration.ts';
+import { bareDuration, duration, recentUnits } from './duration.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { month } from './month.ts';
@@ -55,5 +55,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   thePeriod,
   duration,
   bareDuration,
+  recentUnits,
   vague,
 ];

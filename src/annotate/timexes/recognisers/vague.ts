@@ -3,7 +3,7 @@ import { TRIGGER } from '../triggers.ts';
 
 const VALUES: [string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'][] = [
   [
-    'now(?!adays)(?! that\\b)|right now|currently|nowadays|these days|at present|at the moment|at this time|current|the present',
+    'now(?!adays)(?! and (?:again|then))(?! that\\b)|right now|currently|nowadays|these days|at present|at the moment|at this time|current|the present',
     'PRESENT_REF',
   ],
   [

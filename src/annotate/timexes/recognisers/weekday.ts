@@ -6,7 +6,6 @@ const LEANS: Record<string, Lean> = {
   last: 'before',
   'this past': 'before',
   past: 'before',
-  earlier: 'before',
   next: 'after',
   'this coming': 'after',
   coming: 'after',

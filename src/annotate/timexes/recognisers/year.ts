@@ -6,6 +6,8 @@ const NOT_YEARS_AFTER =
   /(?:flight|room|route|highway|channel|pages?|building|article|section|nos?\.?|number|unit|model|series|windows|office|lot|tel|phone|ext|psalm|chapter|index|nikkei|dow|resolutions?|unscr|act|form|bus|gate|code|zip|box|order|case|type|class|apollo|area|about|nearly|almost|roughly|some|than|over|least|most|only|exactly|approximately|rs|us|than a|up to)\s(?:#|no\.? )?$|[$£€#]\s?$/;
 const NOT_YEARS_BEFORE =
   /^\s(?:a\.?m|p\.?m|gmt|utc|hours|hrs|people|persons|workers|troops|soldiers|men|women|children|students|employees|jobs|members|votes|seats|points|shares|miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|ft|tons|tonnes|pounds|kilos|kg|barrels|dollars|euros|rubles|roubles|yen|won|homes|houses|families|others|copies|units|pages|victims|refugees|prisoners|years|days|weeks|months|minutes|rpm|mw|megawatts|calories|cc|hp|and a half|acres|hectares|passengers|residents|delegates|aircraft|planes|cars|vehicles|police|rounds|times|e?st|ave|avenue|block|street|rd|road)\b/;
+/** A plural that the number may count. */
+const COUNTED = /^\s(?:year|[a-z]{3,18}(?:[^s\W]s|ren))\b/;
 const IN_TIME =
   /(?:\b(?:in|since|by|of|until|till|from|to|before|after|during|year|early|late|mid|fiscal|and|between|through|around|circa|ca\.|c\.|ad|a\.d\.|for|than|the|born)|\(|–|-)[\s-]?$/;
 
@@ -25,6 +27,11 @@ export const year: Recogniser = {
     const after = lower.slice(match.index + whole.length, match.index + whole.length + 20);
     const number = Number(first);
     if (NOT_YEARS_AFTER.test(before) || NOT_YEARS_BEFORE.test(after)) return undefined;
+    if (
+      COUNTED.test(after) &&
+      !/\b(?:the|its|his|her|their|our|a|since|in|during|by|and|early|late)\s$|['’]s\s$/.test(before)
+    )
+      return undefined;
     if ((number < 1700 || number > 2069) && !IN_TIME.test(before)) return undefined;
     if (number < 1400 && !/\b(?:in|year|since|circa|ad|a\.d\.)\s$/.test(before)) return undefined;
     if (second === undefined) return { kind: 'parts', parts: { year: first } };

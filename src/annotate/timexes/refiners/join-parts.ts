@@ -27,6 +27,7 @@ export function joinParts(found: Expression[], { lower }: Scope): Expression[] {
 }
 
 function join(a: Reading, b: Reading, gap: string): Reading | undefined {
+  if (a.kind === 'clock' && b.kind === 'clock' && gap === ' (') return a;
   if (a.kind === 'clock')
     return /^(?:,? (?:on |the )?|,? of (?:the )?|, )$/.test(gap) ? withClock(b, a.clock) : undefined;
   if (b.kind === 'clock')

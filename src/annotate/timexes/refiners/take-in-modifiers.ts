@@ -2,7 +2,7 @@ import type { Timex } from '../../../schemas/annotation.ts';
 import type { Expression, Scope } from '../expression.ts';
 
 const PART =
-  /(?:^|[\s(–—])((?:the )?(?:very )?(early|earlier|late|later|mid|middle|beginning|start|end|close|latter part|first days|last days)(?:-| in | of | on |,? )(?:the )?)$/;
+  /(?:^|[\s(–—])((?:the )?(?:very )?(?:(early|earlier|late|later|mid)(?:-| in | on |,? )|(middle|beginning|start|end|close|latter part|first days|last days) of )(?:the )?)$/;
 const SIZE =
   /(?:^|[\s(–—])((more than|less than|fewer than|at least|at most|nearly|almost|about|around|over|up to|approximately|roughly|under|as (?:many|much) as|no more than|some|just over|just under|well over|close to) )$/;
 
@@ -42,8 +42,11 @@ export function takeInModifiers(found: Expression[], { lower }: Scope): Expressi
     const { reading } = expression;
     const sized =
       reading.kind === 'fixed' ? reading.type === 'DURATION' || expression.rule === 'ago' : expression.rule === 'ago';
+    const whole = sized && lower.startsWith('the ', expression.start);
     const match =
-      (sized ? SIZE : reading.kind === 'fixed' || reading.kind === 'clock' ? null : PART)?.exec(before) ?? undefined;
+      (whole ? null : sized ? SIZE : reading.kind === 'fixed' || reading.kind === 'clock' ? null : PART)?.exec(
+        before,
+      ) ?? undefined;
     if (match === undefined) {
       const approximate =
         reading.kind === 'parts' &&
@@ -52,7 +55,7 @@ export function takeInModifiers(found: Expression[], { lower }: Scope): Expressi
       return approximate && expression.mod === undefined ? { ...expression, mod: 'APPROX' } : expression;
     }
     const start = expression.start - (match[1] ?? '').length;
-    const mod = expression.mod ?? MODS[match[2] ?? ''] ?? (sized ? 'APPROX' : undefined);
+    const mod = expression.mod ?? MODS[match[2] ?? match[3] ?? ''] ?? (sized ? 'APPROX' : undefined);
     return { ...expression, start, ...(mod === undefined ? {} : { mod }) };
   });
 }
