@@ -13,6 +13,10 @@ export interface Complement {
   hearer?: { from: number; to: number };
 }
 
+/** With a hearer and nothing after it, these have no content of their own: "A, X told reporters". */
+const NEEDS_HEARER = new Set(['tell', 'inform', 'remind', 'assure', 'notify']);
+/** "said yes", "said goodbye": words that are the act itself. */
+const FORMULA = /^(?:yes|no|goodbye|farewell|hello|sorry|thanks|prayers|grace)$/;
 /** Longest adverbial between cue and content that is passed over, in tokens. */
 const LONGEST_ADVERBIAL = 18;
 
@@ -37,6 +41,9 @@ export function complementOf(unit: Unit, cue: Cue): Complement | undefined {
   if (verb.hearer && verb.lemma !== 'call') {
     const heard = hearerFirst(unit, cue, at);
     if (heard) return heard;
+    if (NEEDS_HEARER.has(verb.lemma) && next.quotation === -1 && (isNominal(next) || next.kind === 'object'))
+      return undefined;
+    if (NEEDS_HEARER.has(verb.lemma) && (next.kind === 'determiner' || next.kind === 'possessive')) return undefined;
   }
   return direct(unit, cue, at, cue.to);
 }
@@ -74,7 +81,7 @@ function direct(unit: Unit, cue: Cue, at: number, cueTo: number): Complement | u
   }
   if (next.kind === 'subject' || next.kind === 'auxiliary')
     return verb.clause && next.kind === 'subject' ? { at, cueTo, kind: 'clause' } : undefined;
-  if (next.kind === 'and') return undefined;
+  if (next.kind === 'and' || (verb.lemma === 'say' && FORMULA.test(next.lower))) return undefined;
   if (next.kind === 'object') return verb.noun ? { at, cueTo, kind: 'noun' } : undefined;
   if (isTimeAfter(tokens, at)) return verb.clause ? afterAdverbial(unit, cue, at) : undefined;
   if (next.kind === 'preposition' || next.kind === 'subordinator') {

@@ -137,6 +137,7 @@ function plainPhraseBefore(tokens: readonly Token[], end: number, low: number): 
       continue;
     }
     if (token.quotation >= 0 && token.kind === 'mark') continue;
+    if (token.lower === 'ago') break;
     if (token.kind === 'determiner' || token.kind === 'possessive') {
       from = i;
       if (!before || !(before.kind === 'preposition' || before.kind === 'determiner' || before.kind === 'to')) break;

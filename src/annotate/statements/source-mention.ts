@@ -25,6 +25,7 @@ export function headMention(text: string, source: Span, mentions: readonly Menti
   );
   if (inside.length === 0) return undefined;
   const phrase = text.slice(source.start, source.end);
+  if (isCoordination(phrase, inside, source.start)) return undefined;
   const covered = (at: number) =>
     inside.some(({ mention }) => mention.start < source.start + at && mention.end > source.start + at);
   let from = 0;
@@ -42,6 +43,18 @@ export function headMention(text: string, source: Span, mentions: readonly Menti
     from = comma + 1;
   }
   return undefined;
+}
+
+/** "Lavrov and Choe": several speak, none of them alone. */
+function isCoordination(phrase: string, inside: readonly { mention: Mention }[], offset: number): boolean {
+  if (inside.length < 2) return false;
+  return [...phrase.matchAll(/ and /g)].some((and) => {
+    const at = and.index + offset;
+    return (
+      inside.some(({ mention }) => mention.end === at) &&
+      inside.some(({ mention }) => Math.abs(mention.start - at - 5) < 2)
+    );
+  });
 }
 
 /** First match of a pattern between two offsets that lies in no name; `to` if there is none. */

@@ -20,16 +20,23 @@ const SEASONS: Record<string, [first: number, last: number]> = {
 };
 
 /**
- * Reads an EDTF date as a range of days. An open end of an interval is infinite.
+ * Reads an EDTF date as a range of days. Of an interval with an open end ("since 2003") it is the end that is known.
  * @returns undefined for a date that is on no calendar: without a year, or ill-formed
  */
 export function dayRange(date: string): DayRange | undefined {
   const [from, to, ...rest] = date.split('/');
   if (from === undefined || rest.length > 0) return undefined;
-  if (to === undefined) return singleRange(from);
-  const first = from === '..' || from === '' ? Number.NEGATIVE_INFINITY : singleRange(from)?.first;
-  const last = to === '..' || to === '' ? Number.POSITIVE_INFINITY : singleRange(to)?.last;
-  return first === undefined || last === undefined || first > last ? undefined : { first, last };
+  const first = singleRange(from);
+  if (to === undefined) return first;
+  const last = singleRange(to);
+  if (isOpen(from)) return last;
+  if (isOpen(to)) return first;
+  return !first || !last || first.first > last.last ? undefined : { first: first.first, last: last.last };
+}
+
+/** Whether one end of an interval is open (or the interval of EDTF is not known). */
+function isOpen(end: string): boolean {
+  return end === '..' || end === '';
 }
 
 function singleRange(date: string): DayRange | undefined {

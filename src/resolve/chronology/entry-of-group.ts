@@ -54,7 +54,8 @@ function byPrecision(a: Candidate, b: Candidate): number {
   const length = (one: Candidate) => (one.range ? lengthOf(one.range) : 1);
   const report = (one: Candidate) => (one.kind === 'publication' ? 1 : 0);
   const worked = (one: Candidate) => (one.evidence.derivation.certainty === 'stated' ? 0 : 1);
-  return length(a) - length(b) || report(a) - report(b) || worked(a) - worked(b) || byReport(a, b);
+  const open = (one: Candidate) => (one.evidence.date.includes('..') ? 1 : 0);
+  return length(a) - length(b) || open(a) - open(b) || report(a) - report(b) || worked(a) - worked(b) || byReport(a, b);
 }
 
 /** How well a sentence tells the event by itself: names, no pronoun at its head, a readable length, the date of the entry. */

@@ -24,10 +24,17 @@ export function timexOfCue(article: AnnotatedArticle, speech: ReportedSpeech): T
     if ([...speech.content, ...speech.source].some((span) => timex.start < span.end && timex.end > span.start))
       continue;
     const distance = timex.start >= cue.end ? timex.start - cue.end : cue.start - timex.end;
+    if (timex.end <= cue.start && isRelative(article.text, speech)) continue;
     if (distance > REACH || !sameClause(article.text, timex, cue, speech)) continue;
     if (!best || distance < best.distance) best = { timex, distance };
   }
   return best?.timex;
+}
+
+/** "the report, published in May, which spoke of": a date before the pronoun is of the main clause. */
+function isRelative(text: string, speech: ReportedSpeech): boolean {
+  const source = speech.source[0];
+  return source !== undefined && /^(?:who|which)$/i.test(text.slice(source.start, source.end));
 }
 
 /** Dates and times on the calendar; no durations, sets, or "now". */

@@ -85,7 +85,7 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
     if (edge?.text !== ',' && !(edge && edge.quotation >= 0 && edge.kind === 'mark')) return undefined;
     left = edge.text === ',' ? source.from - 1 : source.from;
     right = cue.to;
-    right = pastAdverbial(tokens, right);
+    right = pastAdverbial(tokens, right, cue.verb.hearer);
     const stop = tokens[right];
     if (stop && !/^[.,]$/.test(stop.text) && complementOf(unit, cue)) return undefined;
     if (stop?.text === ',' && complementOf(unit, cue)?.kind === 'quote' && left - floor < 4) return undefined;
@@ -108,13 +108,14 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
 }
 
 /** Past "on Tuesday", "late Monday", "in a statement" where a mark follows: the attribution ends there. */
-function pastAdverbial(tokens: readonly Token[], from: number): number {
+function pastAdverbial(tokens: readonly Token[], from: number, hearer = false): number {
   for (let i = from; i < from + 10; i++) {
     const token = tokens[i];
     if (!token || /^[.,]$/.test(token.text)) return i;
     const fits =
       i === from
-        ? token.kind === 'preposition' ||
+        ? (hearer && token.kind !== 'mark') ||
+          token.kind === 'preposition' ||
           token.kind === 'time' ||
           token.kind === 'adverb' ||
           /^(?:last|this|late|early|earlier|the)$/.test(token.lower) ||
