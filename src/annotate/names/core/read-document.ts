@@ -13,6 +13,8 @@ export const NORMAL_CASE = 0;
 export const TITLE_CASE = 1;
 export const UPPER_CASE = 2;
 
+const FULL_STOP = 0x2e;
+
 /** A text as the model sees it: tokens, their sentences, and their types (each distinct word once). Typed arrays throughout. */
 export interface NameDocument {
   tokens: Tokens;
@@ -131,7 +133,7 @@ function assignSentences(document: NameDocument, sentences: Pick<Sentence, 'star
     document.sentenceCase[sentence] = caseOf(document, starts[sentence] ?? 0, starts[sentence + 1] ?? 0);
 }
 
-/** Title case: nearly every word of four or more letters has a capital. Upper case: nearly every letter is one. */
+/** Title case: nearly every word of four or more letters has a capital, and no full stop ends it. Upper case: nearly every letter is one. */
 function caseOf(document: NameDocument, from: number, to: number): number {
   const { tokens, type, shape } = document;
   let words = 0;
@@ -149,7 +151,8 @@ function caseOf(document: NameDocument, from: number, to: number): number {
   }
   if (words < 3) return NORMAL_CASE;
   if (upper >= words * 0.8) return UPPER_CASE;
-  return capitalised >= words * 0.8 ? TITLE_CASE : NORMAL_CASE;
+  const isStopped = tokens.text.charCodeAt((tokens.end[to - 1] ?? 0) - 1) === FULL_STOP;
+  return capitalised >= words * 0.8 && !isStopped ? TITLE_CASE : NORMAL_CASE;
 }
 
 const singleWordBits = gazetteerBits.femaleName | gazetteerBits.maleName | gazetteerBits.lastName;

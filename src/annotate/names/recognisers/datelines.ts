@@ -38,7 +38,7 @@ function readDateline(page: Page, first: number, limit: number, isDateline: bool
   } else cursor = at;
   const agency = readAgency(page, cursor, limit);
   if (agency !== undefined) drafts.push(agency);
-  else if (!isDateline && !dated && !dashes.has(wordAt(page, cursor))) return [];
+  else if (!isDateline && !dated && (cursor >= limit || !dashes.has(wordAt(page, cursor)))) return [];
   return drafts;
 }
 

@@ -28,6 +28,8 @@ const stops = new Set([
   ';',
   ':',
 ]);
+const possessive = /^['’]s$/;
+const complements = /^(?:of|for|to|at|in|on)$/;
 const outside = new Set(
   'The A An This That These Those In On At By For From With But And As When While After Before If Both Like Unlike Besides Amid'.split(
     ' ',
@@ -64,38 +66,27 @@ function belongs(page: Page, token: number): boolean {
   return isCapitalisedAt(page, token) || placeByDemonym.has(word);
 }
 
-/** The role in apposition: `, the foreign minister,`. */
+/** The role in apposition: `, the foreign minister,`, `, a senior aide to the king,`. */
 function roleAfter(page: Page, after: number): { first: number; end: number } | undefined {
   if (wordAt(page, after) !== ',') return undefined;
-  const end = Math.min(sentenceEnd(page, after), after + 1 + longestAfter);
-  let first = after + 1;
-  if (determiners.has(wordAt(page, first))) first++;
-  let head = -1;
+  const limit = Math.min(sentenceEnd(page, after), after + 1 + longestAfter);
+  const first = determiners.has(wordAt(page, after + 1)) ? after + 2 : after + 1;
   let at = first;
-  for (; at < end; at++) {
-    const word = wordAt(page, at);
-    if (stops.has(word) || word === ',' || word === '.') break;
-    if (head < 0 && !isHead(word) && !belongs(page, at) && word !== "'s" && word !== '’s') return undefined;
-    if (isHead(word)) head = at;
-    else if (
-      head >= 0 &&
-      !/^(?:of|for|to|at|in|on|the|and)$/.test(word) &&
-      !belongs(page, at) &&
-      !/^[a-z]+$/.test(word)
-    )
-      break;
-    if (
-      head >= 0 &&
-      at === head &&
-      !/^(?:of|for|to|at|in|on)$/.test(wordAt(page, at + 1)) &&
-      !isHead(wordAt(page, at + 1))
-    ) {
-      at++;
-      break;
-    }
+  let end = -1;
+  while (at < limit && (belongs(page, at) || possessive.test(wordAt(page, at)))) {
+    at++;
+    if (isHead(wordAt(page, at - 1))) end = at;
   }
-  if (head < 0) return undefined;
-  const closed = /^[,.]$/.test(wordAt(page, at));
-  // Without a comma or full stop after it, what follows "of" may run on: keep to the noun.
-  return { first, end: closed ? at : head + 1 };
+  if (end < 0 || end < at) return end < 0 ? undefined : { first, end };
+  return { first, end: complements.test(wordAt(page, at)) ? endOfComplement(page, at, limit) : end };
+}
+
+/** What follows `of` or `to` belongs to the role if a comma or full stop ends it soon; else it may run on, and is left out. */
+function endOfComplement(page: Page, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const word = wordAt(page, at);
+    if (word === ',' || word === '.') return at;
+    if (stops.has(word)) break;
+  }
+  return from;
 }

@@ -1,5 +1,6 @@
 import { shapes } from '../core/word-shape.ts';
-import { type Draft, type Page, type Refiner, sentenceStart, shapeAt, wordAt } from '../page.ts';
+import { placeByDemonym } from '../demonyms.ts';
+import { type Draft, type Page, type Refiner, sentenceStart, shapeAt, textOf, wordAt } from '../page.ts';
 import { tickerEnd } from '../recognisers/tickers.ts';
 import { honorifics, roleHeads, shortTitles } from '../role-words.ts';
 
@@ -24,7 +25,10 @@ function isUnlikely(draft: Draft, page: Page): boolean {
   const { first, end, certainty, rule } = draft;
   if (certainty < floor) return true;
   if (isInTicker(page, first)) return true;
-  if (draft.relation !== undefined || end - first > 1) return false;
+  if (draft.relation !== undefined) return false;
+  // A demonym that its own rule passed over is the name of a language.
+  if (placeByDemonym.has(textOf(page, first, end))) return true;
+  if (end - first > 1) return false;
   const word = wordAt(page, first);
   if (neverAlone.has(word) && !(draft.kind === 'person' && certainty >= 0.8)) return true;
   const lower = word.toLowerCase();

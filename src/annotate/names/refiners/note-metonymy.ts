@@ -8,7 +8,7 @@ const acts = words(
 );
 const auxiliaries = words('has have had is are was were will would');
 const adverbs = words(
-  'also now already still not recently repeatedly earlier later previously officially reportedly long since never',
+  'also again now already still not recently repeatedly earlier later previously officially reportedly long since never',
 );
 const afterBe = words(
   'looking seeking ready willing prepared trying considering planning expected hoping keen eager reluctant pushing pressing counting demanding demonstrating',

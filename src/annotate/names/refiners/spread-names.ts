@@ -1,6 +1,7 @@
 import { NORMAL_CASE } from '../core/read-document.ts';
 import { gazetteerBits } from '../core/resources.ts';
-import { caseAt, isCapitalisedAt, type Page, type Refiner, sentenceStart, wordAt } from '../page.ts';
+import { shapes } from '../core/word-shape.ts';
+import { caseAt, isCapitalisedAt, type Page, type Refiner, sentenceStart, shapeAt, wordAt } from '../page.ts';
 
 const enough = 0.8;
 const doubtful = 0.9;
@@ -14,9 +15,9 @@ export const spreadSurnames: Refiner = (drafts, page) => {
   const surnames = new Map<string, number>();
   for (const { kind, certainty, first, end } of drafts) {
     if (kind !== 'person' || certainty < enough || end - first < 2) continue;
-    for (const token of end - first === 3 ? [first, end - 1] : [end - 1]) {
+    for (const token of surnamesOf(page, first, end)) {
       const word = wordAt(page, token);
-      if (word.length > 2 || end - first === 3) surnames.set(word, Math.max(surnames.get(word) ?? 0, certainty));
+      surnames.set(word, Math.max(surnames.get(word) ?? 0, certainty));
     }
   }
   if (surnames.size === 0) return drafts;
@@ -38,6 +39,12 @@ export const spreadSurnames: Refiner = (drafts, page) => {
     }
   return changed.sort((a, b) => a.first - b.first);
 };
+
+/** Tokens that can be the surname: the last; the first too in `Kim Jong-un` and, where it may be either, in `Kim Jong Un`. */
+function surnamesOf(page: Page, first: number, end: number): number[] {
+  if (end - first === 2) return [shapeAt(page.reading, end - 1) === shapes.hyphenated ? first : end - 1];
+  return end - first === 3 ? [first, end - 1] : [end - 1];
+}
 
 /** A capitalised word by itself, not at the head of a sentence where any word has a capital. */
 function isBareName(page: Page, token: number): boolean {

@@ -51,32 +51,40 @@ export interface WordClusters {
   coarse: Uint16Array;
 }
 
-/** Spherical k-means over the vectors, fine; then over its centres, middle; then over theirs, coarse. */
+/** How many of the most frequent words the middle clusters are fitted to; the others join the nearest. */
+const fitted = 50_000;
+
+/**
+ * Spherical k-means (Dhillon and Modha 2001) over the vectors for the middle clusters, over their centres for the coarse ones, and within each of
+ * them for the fine ones.
+ */
 export function clusterWords(vectors: Vectors, counts: { fine: number; middle: number; coarse: number }): WordClusters {
-  const { size } = vectors;
-  const middleOf = kMeans(vectors.values, size, counts.middle, 12, 7);
-  const per = Math.ceil(counts.fine / counts.middle);
-  const fine = new Uint16Array(vectors.words.length);
-  const members = groups(middleOf.assignment, counts.middle);
+  const { size, values } = vectors;
+  const rows = vectors.words.length;
+  const { centres } = kMeans(values.subarray(0, Math.min(rows, fitted) * size), size, counts.middle, 10, 7);
+  const assignment = Int32Array.from({ length: rows }, (_, row) =>
+    nearest(values, row * size, centres, size, counts.middle),
+  );
+  const fine = new Uint16Array(rows);
   const middle: number[] = [];
-  members.forEach((list, cluster) => {
+  groups(assignment, counts.middle).forEach((list, cluster) => {
     const subset = new Float32Array(list.length * size);
     list.forEach((word, at) => {
-      subset.set(vectors.values.subarray(word * size, word * size + size), at * size);
+      subset.set(values.subarray(word * size, word * size + size), at * size);
     });
-    const parts = Math.max(1, Math.min(per, Math.round((list.length * counts.fine) / vectors.words.length)));
-    const split = kMeans(subset, size, parts, 10, 11 + cluster);
+    const parts = Math.max(1, Math.min(list.length, Math.round((list.length * counts.fine) / rows)));
+    const split = list.length === 0 ? new Int32Array(0) : kMeans(subset, size, parts, 8, 11 + cluster).assignment;
     list.forEach((word, at) => {
-      fine[word] = middle.length + (split.assignment[at] ?? 0);
+      fine[word] = middle.length + (split[at] ?? 0);
     });
     for (let part = 0; part < parts; part++) middle.push(cluster);
   });
-  const coarseOf = kMeans(middleOf.centres, size, counts.coarse, 20, 5);
+  const coarseOf = kMeans(centres, size, counts.coarse, 20, 5).assignment;
   return {
     words: vectors.words,
     fine,
     middle: Uint16Array.from(middle),
-    coarse: Uint16Array.from(middle, (cluster) => coarseOf.assignment[cluster] ?? 0),
+    coarse: Uint16Array.from(middle, (cluster) => coarseOf[cluster] ?? 0),
   };
 }
 
