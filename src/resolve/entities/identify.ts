@@ -7,6 +7,7 @@ import { middleNames } from './article/middle-names.ts';
 import { personShortForms } from './article/person-short-forms.ts';
 import { edgeWords } from './dossier/edge-words.ts';
 import { plurals } from './dossier/plurals.ts';
+import { sameAcronym } from './dossier/same-acronym.ts';
 import { sameNames } from './dossier/same-names.ts';
 import { sameShortNames, shortFormsElsewhere } from './dossier/short-forms-elsewhere.ts';
 import { kindWordLeftOff, modifierLeftOff } from './dossier/shortened-names.ts';
@@ -29,6 +30,7 @@ const ACROSS_DOSSIER: readonly ((identity: Identity) => void)[] = [
   modifierLeftOff,
   kindWordLeftOff,
   edgeWords,
+  sameAcronym,
   shortFormsElsewhere,
   sameShortNames,
 ];

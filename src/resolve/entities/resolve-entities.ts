@@ -57,7 +57,9 @@ export function resolveEntities(given: AnnotatedArticle[], corrections: Correcti
   const described = linkDescriptions(clusters, articles);
   // 5. One record a page.
   const ranked = clusters.map((cluster) => ({ cluster, name: canonicalName(cluster) })).sort(byWeight);
-  const pages = ranked.filter(({ cluster }) => deservesPage(cluster));
+  const hasRole = ({ places }: Cluster) =>
+    places.some((place) => described[place.article]?.mentions[place.mention]?.role !== undefined);
+  const pages = ranked.filter(({ cluster }) => deservesPage(cluster, hasRole(cluster)));
   const ids = assignIds(
     pages.map(({ cluster, name }) => ({ name, kind: cluster.kind, given: cluster.entry?.data.id })),
   );

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { plain } from '../entities/names/fold.ts';
+import anyAscii from 'any-ascii';
 
 /** A populated place of GeoNames with a thousand inhabitants or more. */
 export interface City {
@@ -29,7 +29,8 @@ let records: CityRecord[] | undefined;
 
 /** Compares names of cities: letters and digits only, in lower case. */
 export function cityKey(name: string): string {
-  return plain(name.normalize('NFC'));
+  // No cache here: the gazetteer has ten times the names that a dossier has.
+  return (/^\p{ASCII}*$/u.test(name) ? name : anyAscii(name.normalize('NFC'))).toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
 /** Cities by folded name, for the names asked for; the gazetteer (6 MB) is read when it is first needed. Most populous first. */

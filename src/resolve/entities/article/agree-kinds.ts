@@ -1,6 +1,14 @@
 import type { NamedArticle, NameKind, NameUse } from '../name-node.ts';
 import { plain } from '../names/fold.ts';
+import { mayLeadWithFamilyName } from '../names/person-name.ts';
+import { parseOrganisationName } from '../names/title-name.ts';
 
+/** Weight of `Acme Ltd` as evidence that `Acme` is an organisation: the legal form leaves no doubt. */
+const LEGAL_FORM_WEIGHT = 20;
+/** Weight of a single word as a person of whom no article has a full name: news gives the full name first. */
+const NO_FULL_NAME_WEIGHT = 0.4;
+/** Votes that a name is taken to have for no kind: a single unsure mention says little. */
+const PRIOR = 0.5;
 /** How much the whole dossier weighs against the article itself when they disagree about the kind of a name. */
 const DOSSIER_WEIGHT = 2;
 
@@ -12,10 +20,28 @@ function vote(votes: Map<string, Votes>, key: string, kind: NameKind, weight: nu
   votes.set(key, all);
 }
 
+/** Share of the votes, less sure the fewer there are. */
 function share(votes: Votes | undefined, kind: NameKind): number {
-  let total = 0;
+  let total = PRIOR;
   for (const weight of votes?.values() ?? []) total += weight;
-  return total === 0 ? 0 : (votes?.get(kind) ?? 0) / total;
+  return (votes?.get(kind) ?? 0) / total;
+}
+
+/** Words of the full names of persons as `article word`, and family names by themselves. */
+function collectPersonWords(articles: readonly NamedArticle[], formOf: (text: string) => string) {
+  const inArticles = new Set<string>();
+  const anywhere = new Set<string>();
+  articles.forEach((article, index) => {
+    for (const mention of article.mentions) {
+      if (mention.kind !== 'person' || mention.relation !== undefined) continue;
+      const words = formOf(article.text.slice(mention.start, mention.end)).split(' ');
+      if (words.length < 2) continue;
+      for (const word of words) inArticles.add(`${index} ${word}`);
+      const [first = '', last = ''] = [words[0], words.at(-1)];
+      for (const word of mayLeadWithFamilyName(words.slice(0, 2)) ? [first, last] : [last]) anywhere.add(word);
+    }
+  });
+  return { inArticles, anywhere };
 }
 
 /**
@@ -26,18 +52,21 @@ function share(votes: Votes | undefined, kind: NameKind): number {
 export function agreeKinds(articles: readonly NamedArticle[]): (use: NameUse) => NameKind {
   const inArticle = new Map<string, Votes>();
   const inDossier = new Map<string, Votes>();
-  const partsOfPersons = new Set<string>();
   const formOf = (text: string) => text.split(/\s+/).map(plain).join(' ');
+  const { inArticles: partsOfPersons, anywhere: personWords } = collectPersonWords(articles, formOf);
   articles.forEach((article, index) => {
     for (const mention of article.mentions) {
       if (mention.relation !== undefined) continue;
-      const form = formOf(article.text.slice(mention.start, mention.end));
-      const weight = Math.max(mention.certainty, 0.05);
+      const text = article.text.slice(mention.start, mention.end);
+      const form = formOf(text);
+      const lone =
+        mention.kind === 'person' && !form.includes(' ') && !personWords.has(form) && mention.role === undefined;
+      const weight = Math.max(mention.certainty, 0.05) * (lone ? NO_FULL_NAME_WEIGHT : 1);
       vote(inArticle, `${index} ${form}`, mention.kind, weight);
       vote(inDossier, form, mention.kind, weight);
-      const words = form.split(' ');
-      if (mention.kind === 'person' && words.length > 1)
-        for (const word of words) partsOfPersons.add(`${index} ${word}`);
+      if (mention.kind !== 'organisation') continue;
+      const { key, tokens } = parseOrganisationName(text);
+      if (tokens.length === 1 && key !== form) vote(inDossier, key, 'organisation', LEGAL_FORM_WEIGHT);
     }
   });
   const agreed = new Map<string, NameKind>();

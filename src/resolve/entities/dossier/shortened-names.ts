@@ -52,9 +52,21 @@ export function modifierLeftOff(identity: Identity): void {
       for (const node of short)
         if (generic) identity.shorten(node, long, 'whose or where it is left off, one such name', 0.65);
         else identity.join(node, long, 'whose or where it is left off', 0.8);
-    else if (!generic && short[0] !== undefined)
+    else if (generic) onlyOneInArticle(short, [...byModifier.values()].flat(), identity);
+    else if (short[0] !== undefined)
       for (const node of [...byModifier.values()].flat())
         identity.join(node, short[0], 'whose or where it is left off', 0.75);
+  }
+}
+
+/** `Air Force` in an article that names the air force of one country only. */
+function onlyOneInArticle(shorts: readonly NameNode[], longs: readonly NameNode[], identity: Identity): void {
+  const byArticle = Map.groupBy(longs, (long) => long.article);
+  for (const node of shorts) {
+    const here = byArticle.get(node.article) ?? [];
+    const entities = new Set(here.map((long) => identity.find(long)));
+    if (here[0] !== undefined && entities.size === 1)
+      identity.shorten(node, here[0], 'whose it is left off, one such name in the article', 0.75);
   }
 }
 

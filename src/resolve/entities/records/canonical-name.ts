@@ -1,10 +1,14 @@
 import type { Cluster } from '../cluster.ts';
 import type { NameKind } from '../name-node.ts';
+import { isAcronym } from '../names/acronym.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { parseOrganisationName, parseTitle } from '../names/title-name.ts';
 
-/** A form must have this share of the count of the most frequent full form to be the canonical name: a slip seen once is not. */
-const COMMON_ENOUGH = 0.1;
+/**
+ * A form must have this share of the count of the most frequent full form to be the canonical name: a slip seen once is
+ * not. Full forms of persons have two words; any form of another kind counts as full unless it is an acronym.
+ */
+const COMMON_ENOUGH = { person: 0.1, other: 0.2 };
 
 /** A form without possessive ending and with single spaces. */
 export function tidyForm(text: string): string {
@@ -44,9 +48,10 @@ export function countForms(cluster: Cluster): [string, number][] {
 export function canonicalName(cluster: Cluster): string {
   if (cluster.entry !== undefined) return cluster.entry.data.name;
   const forms = countForms(cluster).map(([form, count]) => ({ form, count, words: fullness(form, cluster.kind) }));
-  const long = forms.filter(({ words }) => words > 1);
+  const person = cluster.kind === 'person';
+  const long = forms.filter(({ form, words }) => words > 1 || !(person || isAcronym(form)));
   const most = Math.max(0, ...long.map(({ count }) => count));
-  const common = long.filter(({ count }) => count >= COMMON_ENOUGH * most);
+  const common = long.filter(({ count }) => count >= COMMON_ENOUGH[person ? 'person' : 'other'] * most);
   const candidates = common.length > 0 ? common : forms;
   const [best] = candidates.sort(
     (a, b) =>

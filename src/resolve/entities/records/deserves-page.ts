@@ -5,10 +5,19 @@ export const SINGLE_MENTION_CERTAINTY = 0.6;
 /** One that is found several times needs it in at least one place. */
 export const REPEATED_MENTION_CERTAINTY = 0.4;
 
+/** A person of whom no article has more than one word of the name needs this many mentions, in two articles, or a role: news gives the full name first. */
+export const LONE_NAME_MENTIONS = 3;
+
+function isUnanchored({ kind, nodes, places }: Cluster, hasRole: boolean): boolean {
+  if (kind !== 'person' || hasRole || nodes.some((node) => node.tokens.length > 1)) return false;
+  return places.length < LONE_NAME_MENTIONS || new Set(places.map(({ article }) => article)).size < 2;
+}
+
 /** Whether an entity gets a page. Names of products and works get none; what the editor names always does, unless hidden. */
-export function deservesPage(cluster: Cluster): boolean {
+export function deservesPage(cluster: Cluster, hasRole: boolean): boolean {
   if (cluster.kind === 'other' || cluster.entry?.data.hide === true || cluster.places.length === 0) return false;
   if (cluster.entry !== undefined) return true;
+  if (isUnanchored(cluster, hasRole)) return false;
   const best = Math.max(...cluster.places.map((place) => place.certainty));
   return best >= (cluster.places.length === 1 ? SINGLE_MENTION_CERTAINTY : REPEATED_MENTION_CERTAINTY);
 }

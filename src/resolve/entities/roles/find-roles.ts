@@ -24,6 +24,7 @@ function tidyRole(text: string): string {
     .replace(/^(?:the|a|an|its|his|her|their|our|former|then|says?|said)\s+/i, (word) =>
       /^former|^then/i.test(word) ? word : '',
     )
+    .replace(/\s+(?:said|says|told|tells|added|adds|to\s+\p{Ll}+)$/u, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
 }
@@ -40,10 +41,11 @@ export function findRoles(article: AnnotatedArticle, mention: Mention): FoundRol
   if (mention.kind !== 'person' && mention.kind !== 'organisation') return found;
   const apposition = APPOSITION.exec(article.text.slice(mention.end, mention.end + REACH));
   const phrase = apposition?.[2];
-  const head = phrase === undefined ? undefined : roleHead(phrase);
+  const head = phrase === undefined ? undefined : roleHead(tidyRole(phrase));
   if (apposition !== null && phrase !== undefined && head !== undefined && !NO_ROLE.test(phrase)) {
     const start = mention.end + apposition[0].length - phrase.length;
-    found.push({ text: phrase, head, start, end: start + phrase.length });
+    const text = tidyRole(phrase);
+    found.push({ text, head, start, end: start + phrase.length });
   }
   return found;
 }
