@@ -35,8 +35,9 @@ export function resolveDocuments(documents: AnnotatedDocument[]): unknown[] {
   const speakers = new Map<string, string | undefined>(
     statements.map((statement) => [`${statement.article} ${statement.contentSpans[0]?.start}`, statement.speaker]),
   );
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return documents.map(({ id }, i) => {
-    const article = articles.find((candidate) => candidate.id === `d${i}`);
+    const article = byId.get(`d${i}`);
     if (article === undefined) return { id, error: 'the article was lost on the way' };
     return {
       id,

@@ -30,9 +30,9 @@ export async function ingest(contentDir: string): Promise<Ingested> {
       const { capture, warning } = await readCapture(folder, file);
       const first = byHash.get(capture.sha256);
       if (first !== undefined) {
-        warnings.push(
-          `${editorPath(path.join(folder, file))}: has the same content as ${first.file}. Only that is used.`,
-        );
+        const unused = sidecars.of.has(file) ? ', without this sidecar' : '';
+        const shown = editorPath(path.join(folder, file));
+        warnings.push(`${shown}: has the same content as ${first.file}. Only that is used${unused}.`);
         continue;
       }
       byHash.set(capture.sha256, capture);

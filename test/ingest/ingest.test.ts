@@ -74,12 +74,18 @@ test('a link out of the folder, a dead link and a pipe are refused; a folder lin
 });
 
 test('the same content twice is one article, and the editor is told which file is used', async () => {
-  const folder = contentFolder({ 'sources/a.txt': 'The ferry left.', 'sources/b.html': 'The ferry left.' });
+  const folder = contentFolder({
+    'sources/a.txt': 'The ferry left.',
+    'sources/b.html': 'The ferry left.',
+    'sources/c.txt': 'The ferry left.',
+    'sources/c.yaml': 'title: Ferry',
+  });
   const { items, errors, warnings } = await ingest(folder);
   expect(items.map(({ file }) => file)).toEqual(['a.txt']);
   expect(errors).toEqual([]);
   expect(shown(folder, warnings)).toEqual([
     'content/sources/b.html: has the same content as a.txt. Only that is used.',
+    'content/sources/c.txt: has the same content as a.txt. Only that is used, without this sidecar.',
   ]);
 });
 
