@@ -48,7 +48,12 @@ export async function readYaml<T>(
 /** Checks the text of a hand-kept file. @param shown path as errors are to name it */
 export function parseYaml<T>(shown: string, text: string, schema: z.ZodType<T>, empty: unknown): YamlFile<T> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    stringKeys: true,
+    logLevel: 'error',
+  });
   if (document.errors.length > 0) {
     const errors = document.errors.map((error) => {
       const { what, hint } = describeYamlError(error.code, error.message);
