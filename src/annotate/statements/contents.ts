@@ -17,6 +17,8 @@ export interface Complement {
 const NEEDS_HEARER = new Set(['tell', 'inform', 'remind', 'assure', 'notify']);
 /** "said yes", "said goodbye": words that are the act itself. */
 const FORMULA = /^(?:yes|no|goodbye|farewell|hello|sorry|thanks|prayers|grace)$/;
+/** "declined to comment.": nothing was said. */
+const SILENCE = /^(?:comment|elaborate|respond|answer|speak|talk|reply)$/;
 /** Longest adverbial between cue and content that is passed over, in tokens. */
 const LONGEST_ADVERBIAL = 18;
 
@@ -75,7 +77,8 @@ function direct(unit: Unit, cue: Cue, at: number, cueTo: number): Complement | u
   )
     return verb.clause || verb.noun ? { at, cueTo, kind: 'clause' } : undefined;
   if (next.kind === 'to') {
-    if (verb.infinitive) return { at, cueTo, kind: 'infinitive' };
+    if (verb.infinitive && !(SILENCE.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'mark'))
+      return { at, cueTo, kind: 'infinitive' };
     if (verb.prepositions.includes('to')) return { at: at + 1, cueTo: at + 1, kind: 'noun' };
     return verb.certainty > 0.85 ? afterAdverbial(unit, cue, at) : undefined;
   }

@@ -44,6 +44,10 @@ const LISTS: [WordClass, string][] = [
   ],
   ['to', 'to'],
   [
+    'number',
+    'two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion',
+  ],
+  [
     'time',
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb mar apr aug sept oct nov dec',
   ],

@@ -153,7 +153,7 @@ function draftOf(
     content,
     through: [],
     quoted: false,
-    negative: cue.negative,
+    negative: cue.negative || /^(?:decline|refuse)$/.test(cue.verb.lemma),
     rule,
     certainty,
   };

@@ -20,7 +20,21 @@ export function joinQuotations(drafts: Draft[], { units }: Context): Draft[] {
         !here.some((draft) => draft.content.some((span) => span.start < speech.end && span.end > speech.start)),
     );
     const bare = loose.length > 0 && here.length === 0 && isOnlyQuotation(unit);
-    if (bare) {
+    const signature = bare && !open ? signedBy(units[index + 1]) : undefined;
+    if (signature) {
+      const content = loose.map(({ start, end }) => ({ start, end }));
+      joined.push({
+        unit: index,
+        passage: unit.passage,
+        ...signature,
+        content,
+        through: [],
+        quoted: true,
+        negative: false,
+        rule: 'quotation-then-dash',
+        certainty: 0.7,
+      });
+    } else if (bare) {
       const spans = loose.map(({ start, end }) => ({ start, end }));
       const samePassage = last?.passage === unit.passage && lastUnit === index - 1;
       const goesOn = open || samePassage || (endsWithColon(units[index - 1]) && lastUnit === index - 1);
@@ -47,6 +61,17 @@ export function joinQuotations(drafts: Draft[], { units }: Context): Draft[] {
     open = tail !== undefined && !tail.closed && last !== undefined;
   });
   return joined.filter((draft) => draft.content.length > 0);
+}
+
+/** Source and cue of a line that is a dash and a name. */
+function signedBy(unit: Unit | undefined): Pick<Draft, 'source' | 'cue'> | undefined {
+  const [dash, ...rest] = unit?.tokens ?? [];
+  const words = rest.at(-1)?.text === '.' ? rest.slice(0, -1) : rest;
+  const first = words[0];
+  const last = words.at(-1);
+  if (!dash || !/^[―—–-]$/.test(dash.text) || !first || !last || words.length > 5) return undefined;
+  if (words.some((word) => word.kind !== 'name')) return undefined;
+  return { source: { start: first.start, end: last.end }, cue: [{ start: dash.start, end: dash.end }] };
 }
 
 /** Whether nothing but marks stands outside the quotations. */

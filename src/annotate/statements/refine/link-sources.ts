@@ -90,7 +90,7 @@ function description(words: string, source: Span, draft: Draft, context: Context
     const { mention, index } = found;
     if (office && mention.kind === 'person') {
       const role = mention.role ? context.text.slice(mention.role.start, mention.role.end) : '';
-      const around = `${context.text.slice(Math.max(0, mention.start - 30), mention.start)} ${/^, [^.,]{0,60}/.exec(context.text.slice(mention.end, mention.end + 62))?.[0] ?? ''} ${role}`;
+      const around = `${context.text.slice(Math.max(before[i - 1]?.mention.end ?? 0, mention.start - 30), mention.start)} ${/^, [^.,]{0,60}/.exec(context.text.slice(mention.end, mention.end + 62))?.[0] ?? ''} ${role}`;
       if (around.toLowerCase().includes(office)) return index;
     }
     if (body && mention.kind === 'organisation' && fits(body, context.text, mention)) return index;
