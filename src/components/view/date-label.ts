@@ -132,6 +132,7 @@ function joined(from: string, to: string, tight: string, loose: string): string 
   const a = dateParts(from);
   const b = dateParts(to);
   const [left, right] = [singleLabel(from).text, singleLabel(to).text];
+  if (/^\d+$/.test(left) && /^\d+$/.test(right)) return left === right ? left : `${left}${tight}${right}`;
   if (!a || !b || a.qualifier || b.qualifier || `${from}${to}`.includes('X') || a.year !== b.year) {
     return left === right ? left : `${left}${loose}${right}`;
   }

@@ -39,7 +39,7 @@ export function statementLine(statement: Statement, index: DossierIndex): Statem
   return {
     id: statement.id,
     speaker: { text: name, path: entity?.path, kind: entity?.kind },
-    as: sameWords(name, statement.speakerText) ? undefined : statement.speakerText,
+    as: telling(statement.speakerText, name),
     anonymous: statement.anonymous,
     cue: statement.cue,
     content: statement.content,
@@ -63,6 +63,16 @@ function chainOf(statement: Statement, index: DossierIndex): NameLink[] {
   }
   return links.length > 1 ? links : [];
 }
+
+/** The source in the text's own words, if they say more than the name: not for `he`, nor for the surname alone. */
+function telling(text: string, name: string): string | undefined {
+  const words = text.replace(/[\s,.;:]+$/, '');
+  const said = words.toLowerCase();
+  if (name.toLowerCase().includes(said) || pronouns.has(said)) return undefined;
+  return words;
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'who', 'him', 'her', 'them', 'i', 'we', 'он', 'она', 'они']);
 
 function sameWords(a: string, b: string): boolean {
   const plain = (text: string) =>

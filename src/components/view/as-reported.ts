@@ -1,0 +1,63 @@
+import type { ChronologyEvent } from '../../schemas/chronology.ts';
+import { lagWords, statusWords } from './chronology-view.ts';
+import { dateLabel, type Precision } from './date-label.ts';
+import type { DossierIndex } from './dossier-index.ts';
+import { type ArticleLine, articleLine } from './evidence-group.ts';
+
+/** What one article told of one event on the day it came out. */
+export interface ReportLine {
+  event: string;
+  anchor: string;
+  text: string;
+  /** The date as this article gives it. */
+  date: string;
+  datetime: string | undefined;
+  precision: Precision;
+  status: ChronologyEvent['status'];
+  statusWords: string;
+  /** `25 days later`, `4 months ahead`. */
+  lag: string;
+  /** Whether no earlier article told of the event. */
+  first: boolean;
+}
+
+/** An article with the events it tells of, in the order of their dates. */
+export interface ReportGroup {
+  article: ArticleLine;
+  reports: ReportLine[];
+}
+
+/** The chronology in the order in which it became known: by article, in the order of publication. */
+export function asReported(index: DossierIndex): ReportGroup[] {
+  const byArticle = new Map<string, ReportLine[]>();
+  for (const event of index.dossier.events) {
+    const ordered = event.evidence
+      .map((item) => ({ item, at: index.positions.get(item.article) ?? Number.POSITIVE_INFINITY }))
+      .sort((a, b) => a.at - b.at);
+    const told = new Set<string>();
+    for (const { item } of ordered) {
+      if (told.has(item.article)) continue;
+      const label = dateLabel(item.date);
+      const line: ReportLine = {
+        event: event.id,
+        anchor: item.anchor,
+        text: item.text,
+        date: label.text,
+        datetime: label.datetime,
+        precision: label.precision,
+        status: item.status,
+        statusWords: statusWords[item.status],
+        lag: item.published ? lagWords(item.date, item.published) : '',
+        first: told.size === 0,
+      };
+      told.add(item.article);
+      const list = byArticle.get(item.article);
+      if (list) list.push(line);
+      else byArticle.set(item.article, [line]);
+    }
+  }
+  return index.dossier.articles.flatMap((article) => {
+    const reports = byArticle.get(article.id);
+    return reports ? [{ article: articleLine(article), reports }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { indexDossier } from '../../../src/components/view/dossier-index.ts';
+import { statementLine, statementsByDate, statementsBySpeaker } from '../../../src/components/view/statement-line.ts';
+import { article, dossier, person, statement } from './sample-dossier.ts';
+
+const report = article('a', '2015-01-13', ['Ann Lee spoke.']);
+const ann = person('ann-lee', 'Ann Lee', [[report, 0, 'Ann Lee']]);
+const index = indexDossier(dossier({ articles: [report], entities: [ann] }));
+
+describe('a statement', () => {
+  it.each([
+    ['he', undefined],
+    ['Lee', undefined],
+    ['Ann Lee,', undefined],
+    ['the spokeswoman', 'the spokeswoman'],
+    ['Spokeswoman Ann Lee,', 'Spokeswoman Ann Lee'],
+  ])('whose text names the source “%s” adds %j to the name', (speakerText, as) => {
+    expect(statementLine(statement('q', report, { speaker: 'ann-lee', speakerText }), index).as).toBe(as);
+  });
+
+  it('shows a chain only if somebody passed the words on, each link once', () => {
+    const chain = [{ text: 'Lee', entity: 'ann-lee' }, { text: 'Ann Lee' }, { text: 'the agency' }];
+    expect(statementLine(statement('q', report, { chain }), index).chain.map((link) => link.text)).toEqual([
+      'Ann Lee',
+      'the agency',
+    ]);
+    expect(statementLine(statement('q', report, { chain: chain.slice(0, 2) }), index).chain).toEqual([]);
+  });
+});
+
+describe('all statements', () => {
+  const all = [
+    statement('q-1', report, { anonymous: true }),
+    statement('q-2', report, { anonymous: true, speakerText: 'an official', date: '2014-12' }),
+    statement('q-3', report, { speaker: 'ann-lee', date: '2015-01-12' }),
+  ];
+  const full = indexDossier(dossier({ articles: [report], entities: [ann], statements: all }));
+
+  it('keeps unnamed sources together, after all that are named', () => {
+    const groups = statementsBySpeaker(full).map((group) => [group.speaker.text, group.statements.length]);
+    expect(groups).toEqual([
+      ['Ann Lee', 1],
+      ['Unnamed sources', 2],
+    ]);
+  });
+
+  it('orders by when it was said, by the report where that is not known', () => {
+    expect(statementsByDate(full).map((line) => line.id)).toEqual(['q-2', 'q-3', 'q-1']);
+  });
+});
