@@ -1,60 +1,117 @@
-import type { BlockRole } from './build-passages.ts';
+import { readByline } from '../metadata/read-byline.ts';
+import { readLineDates } from '../metadata/read-date-clue.ts';
 import { CLASS_WORDS, classBits } from './class-words.ts';
 import { squeeze } from './context-features.ts';
+import type { JudgedBlock } from './correct-page.ts';
 import { nearestTag } from './element-path.ts';
 import type { Page } from './page-tree.ts';
 import type { Block } from './split-blocks.ts';
 
+/** What a block of the page becomes. */
+export interface BlockRole {
+  kind: 'headline' | 'standfirst' | 'dateline' | 'body' | 'caption' | 'furniture';
+  rule: string;
+  /** For a caption: the block of its credit. */
+  credit?: Block;
+}
+
+/** What is known of the page when roles are given. */
+export interface PageClues {
+  /** The headline's block, if it stands on the page. */
+  headline: Block | undefined;
+  /** Description that the page gives of itself. */
+  description: string | undefined;
+  /** Author that the page data name. */
+  author: string | undefined;
+}
+
 /** Least probability of a body block. Lost body is worse than furniture left: well below one half. */
-export const LEAST = 0.12;
+const LEAST = 0.12;
+/** Share of the cells of a table, or items of a list, that bring in the others. */
+const MAJORITY = 0.5;
+/** Blocks before the text among which captions are kept. */
+const REACH = 8;
 
 const CAPTION = 1 << CLASS_WORDS.findIndex(([name]) => name === 'caption');
 
-/** What each block becomes, from its probability and what is known of the page. `headline` is the index of the headline's block, or -1. */
-export function assignRoles(
-  page: Page,
-  blocks: Block[],
-  probabilities: number[],
-  headline: number,
-  description: string | undefined,
-): BlockRole[] {
-  const roles: BlockRole[] = blocks.map((block, i) => {
-    if (i === headline) return { kind: 'headline', rule: 'headline' };
-    if ((probabilities[i] ?? 0) > LEAST)
+/** Gives each block its role: editor's word, headline, body by probability, whole tables, captions, standfirst, byline and dates. */
+export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues): BlockRole[] {
+  const roles = judged.map((entry): BlockRole => {
+    const { block, probability, editor } = entry;
+    if (editor === 'cut') return { kind: 'furniture', rule: 'sidecar-cut' };
+    if (block === clues.headline) return { kind: 'headline', rule: 'headline' };
+    if (editor === 'keep') return { kind: isCaption(page, block) ? 'caption' : 'body', rule: 'sidecar-keep' };
+    const hidden = page.elements[block.element]?.hidden === true;
+    if (probability > LEAST)
       return isCaption(page, block) ? { kind: 'caption', rule: 'caption' } : { kind: 'body', rule: 'page-model' };
-    return { kind: 'furniture', rule: page.elements[block.element]?.hidden === true ? 'hidden' : 'page-model' };
+    return { kind: 'furniture', rule: hidden ? 'hidden' : 'page-model' };
   });
-  const firstBody = roles.findIndex(({ kind }) => kind === 'body');
-  const lastBody = roles.findLastIndex(({ kind }) => kind === 'body');
-  const seen = new Set<string>();
+  keepWholeTables(page, judged, roles);
+  labelFront(page, judged, roles, clues);
+  return roles;
+}
+
+/** A table or numbered list most of which is body is body as a whole. */
+function keepWholeTables(page: Page, judged: JudgedBlock[], roles: BlockRole[]): void {
+  const groups = new Map<number, number[]>();
+  for (const [i, { block }] of judged.entries()) {
+    const around = nearestTag(page, block.element, 'table', 'ol', 'dl');
+    if (around < 0) continue;
+    const members = groups.get(around) ?? [];
+    members.push(i);
+    groups.set(around, members);
+  }
+  for (const members of groups.values()) {
+    const kept = members.filter((i) => roles[i]?.kind === 'body').length;
+    if (kept < members.length * MAJORITY || kept < 3) continue;
+    for (const i of members) if (roles[i]?.rule === 'page-model') roles[i] = { kind: 'body', rule: 'rest-of-table' };
+  }
+}
+
+/** Captions, standfirst, byline and dates around the text, and copies of the headline. */
+function labelFront(
+  page: Page,
+  judged: JudgedBlock[],
+  roles: BlockRole[],
+  { headline, description, author }: PageClues,
+): void {
+  const first = roles.findIndex(({ kind }) => kind === 'body');
+  const last = roles.findLastIndex(({ kind }) => kind === 'body');
+  const top = judged.findIndex(({ block }) => block === headline);
+  const from = Math.min(top < 0 ? first : top, first) - REACH;
   const claimed = squeeze(description ?? '');
-  const title = squeeze(blocks[headline]?.text ?? '');
-  for (const [i, block] of blocks.entries()) {
+  const title = squeeze(headline?.text ?? '');
+  const writer = squeeze(author ?? '');
+  const seen = new Set<string>();
+  for (const [i, { block, editor }] of judged.entries()) {
     const role = roles[i];
-    if (role === undefined || role.kind === 'headline') continue;
+    if (role === undefined || role.kind === 'headline' || editor !== undefined) continue;
     const s = squeeze(block.text);
     if (role.kind === 'body') {
       if (s === title && title !== '') roles[i] = { kind: 'furniture', rule: 'duplicate' };
       continue;
     }
-    if (firstBody < 0 || i > lastBody || page.elements[block.element]?.hidden === true) continue;
-    const near = i > Math.min(headline < 0 ? firstBody : headline, firstBody) - 6;
-    if (near && isCaption(page, block) && /\p{L}.*\s.*\s/u.test(block.text) && block.text.length > 20 && !seen.has(s)) {
-      seen.add(s);
-      roles[i] = { kind: 'caption', rule: 'caption' };
-    } else if (
-      headline >= 0 &&
-      i > headline &&
-      i < firstBody &&
-      s.length > 30 &&
-      claimed.includes(s.slice(0, 80)) &&
+    const hidden = page.elements[block.element]?.hidden === true;
+    if (first < 0 || hidden || i < from || i > last + REACH) continue;
+    if (
+      i <= last &&
+      isCaption(page, block) &&
+      /\p{L}.*\s.*\s/u.test(block.text) &&
+      block.text.length > 20 &&
       !seen.has(s)
     ) {
       seen.add(s);
+      roles[i] = { kind: 'caption', rule: 'caption' };
+    } else if (top >= 0 && i > top && i < first && s.length > 30 && claimed.includes(s.slice(0, 80)) && !seen.has(s)) {
+      seen.add(s);
       roles[i] = { kind: 'standfirst', rule: 'repeated-in-description' };
-    }
+    } else if (
+      (writer.length > 4 && s.length < writer.length + 12 && s.includes(writer)) ||
+      readByline(block.text) !== undefined
+    )
+      roles[i] = { kind: 'furniture', rule: 'byline' };
+    else if (readLineDates(block.text).length > 0) roles[i] = { kind: 'furniture', rule: 'date-line' };
   }
-  return roles;
 }
 
 /** Whether a block is the caption of a picture by its element. */
@@ -66,9 +123,7 @@ export function isCaption(page: Page, block: Block): boolean {
     if (element.tag === 'p' && k > 0) return false;
     if (/caption|cutline/.test(element.words)) return true;
   }
-  return (
-    nearestTag(page, block.element, 'figure') >= 0 &&
-    nearestTag(page, block.element, 'table', 'blockquote') < 0 &&
-    (classBits(page.elements[block.element]?.words ?? '') & CAPTION) !== 0
-  );
+  const inFigure =
+    nearestTag(page, block.element, 'figure') >= 0 && nearestTag(page, block.element, 'table', 'blockquote') < 0;
+  return inFigure && (classBits(page.elements[block.element]?.words ?? '') & CAPTION) !== 0;
 }

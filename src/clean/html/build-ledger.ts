@@ -1,6 +1,6 @@
 import type { FurnitureKind, LedgerEntry } from '../../schemas/article.ts';
 import { readCleanText } from '../text/read-clean-text.ts';
-import type { BlockRole } from './build-passages.ts';
+import type { BlockRole } from './assign-roles.ts';
 import { commonAncestor, elementPath } from './element-path.ts';
 import { furnitureKind } from './furniture-kind.ts';
 import type { Page } from './page-tree.ts';

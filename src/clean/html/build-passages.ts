@@ -1,14 +1,9 @@
 import type { Passage, PassageKind } from '../../schemas/article.ts';
+import type { BlockRole } from './assign-roles.ts';
 import { readBlockText } from './block-text.ts';
 import { nearestTag } from './element-path.ts';
 import type { Page } from './page-tree.ts';
 import type { Block } from './split-blocks.ts';
-
-/** What a block of the page becomes. */
-export interface BlockRole {
-  kind: 'headline' | 'standfirst' | 'body' | 'caption' | 'metadata' | 'furniture';
-  rule: string;
-}
 
 /** Passages in page order, and of each block the number of passages that stand before it. */
 export interface BuiltPassages {
@@ -38,7 +33,7 @@ export function buildPassages(
   for (const [i, block] of blocks.entries()) {
     before.push(passages.length);
     const role = roles[i];
-    if (role === undefined || role.kind === 'furniture' || role.kind === 'metadata') continue;
+    if (role === undefined || role.kind === 'furniture') continue;
     const read = readBlockText(page, block, base);
     invisible += read.invisible;
     if (read.text === '') {
@@ -75,6 +70,10 @@ export function buildPassages(
     }
     if (row >= 0) passage.cells = [{ start: 0, end: read.text.length }];
     if (read.marks.length > 0) passage.marks = read.marks;
+    if (role.credit !== undefined) {
+      const { text, spans } = readBlockText(page, role.credit, base);
+      passage.credit = { value: text.replace(/^[([]+|[)\].]+$/g, '').trim(), spans };
+    }
     passages.push(passage);
     start += passage.text.length + 2;
   }
@@ -90,8 +89,7 @@ interface Shape {
 }
 
 function shapeOf(page: Page, block: Block, role: BlockRole): Shape {
-  if (role.kind !== 'body')
-    return { kind: role.kind === 'metadata' || role.kind === 'furniture' ? 'paragraph' : role.kind };
+  if (role.kind !== 'body') return { kind: role.kind === 'furniture' ? 'paragraph' : role.kind };
   const { element } = block;
   const heading = nearestTag(page, element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
   const tag = page.elements[heading]?.tag ?? '';

@@ -1,17 +1,25 @@
 import type { Article, Metadatum, Passage } from '../../schemas/article.ts';
 import type { Capture } from '../../schemas/capture.ts';
+import { assertConservation } from '../conservation.ts';
+import { inferred } from '../metadata/read-publisher.ts';
+import { withSidecar } from '../metadata/sidecar-metadata.ts';
 import type { Survey } from '../survey.ts';
 import { assignRoles } from './assign-roles.ts';
 import { buildLedger } from './build-ledger.ts';
 import { buildPassages } from './build-passages.ts';
+import { correctPage } from './correct-page.ts';
+import { cutCredits } from './cut-credits.ts';
+import { cutPageDateline } from './cut-page-dateline.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPageDates } from './find-page-dates.ts';
 import { findPageMetadata } from './find-page-metadata.ts';
 import { labelBlocks } from './label-blocks.ts';
 import { measurePage } from './page-measures.ts';
-import { parsePage } from './page-tree.ts';
+import { type Page, parsePage } from './page-tree.ts';
+import { findVisibleDates, fromBlocks } from './read-visible-metadata.ts';
+import { recordImages } from './record-images.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';
-import { readStructuredData } from './structured-data.ts';
+import { readStructuredData, type StructuredData } from './structured-data.ts';
 
 /** Cleans an HTML capture: parse, split, judge each block, build the article, record the rest. */
 export function cleanHtml(capture: Capture, _survey: Survey): Article {
@@ -25,58 +33,58 @@ export function cleanHtml(capture: Capture, _survey: Survey): Article {
 
 /** A page with the probability of each of its blocks to be body. */
 export interface JudgedPage {
-  page: ReturnType<typeof parsePage>;
+  page: Page;
   blocks: Block[];
-  data: ReturnType<typeof readStructuredData>;
+  data: StructuredData;
   probabilities: number[];
 }
 
-/** Builds the article from a judged page. */
+/** Builds the article from a judged page: the editor's corrections, roles, cuts within blocks, passages, ledger. */
 export function buildArticle(capture: Capture, { page, blocks, data, probabilities }: JudgedPage): Article {
+  const visible = page.runs.map(({ start, end }) => ({ start, end }));
   const headline = findHeadline(page, blocks, data);
+  const judged = correctPage(
+    capture,
+    page,
+    blocks.map((block, i) => ({ block, probability: probabilities[i] ?? 0 })),
+  );
   const body = blocks.filter((_, i) => (probabilities[i] ?? 0) > 0.5).map((block) => block.text);
   const { description, ...metadata } = findPageMetadata(capture, page, data, body.join(' '));
-  const roles = assignRoles(page, blocks, probabilities, headline?.block ?? -1, description);
-  const { passages, before, invisible } = buildPassages(page, blocks, roles, metadata.url);
-  const { text: _text, sidecar, id, ...rest } = capture;
-  const known = sidecar?.data;
-  const given = (field: 'title' | 'standfirst' | 'publisher' | 'byline' | 'language'): Metadatum | undefined => {
-    const value = known?.[field];
-    return value === undefined
-      ? undefined
-      : { value, derivation: { phrase: field, anchor: '', rule: 'sidecar', certainty: 'stated' }, spans: [] };
-  };
-  const standfirst = given('standfirst') ?? fromPassage(passages.find(({ kind }) => kind === 'standfirst'));
-  const optional = {
-    standfirst,
-    byline: given('byline') ?? metadata.byline,
-    publisher: given('publisher') ?? metadata.publisher,
-    language: given('language') ?? metadata.language,
-    section: metadata.section,
-    url: known?.url ?? metadata.url,
-    captured: known?.captured,
-    note: known?.note,
-  };
-  return {
+  const clues = { headline: blocks[headline?.block ?? -1], description, author: metadata.byline?.value };
+  const roles = assignRoles(page, judged, clues);
+  const dateline = cutPageDateline(capture.text, page, judged, roles);
+  cutCredits(capture.text, page, judged, roles);
+  const kept = judged.map(({ block }) => block);
+  const { passages, before, invisible } = buildPassages(page, kept, roles, capture.sidecar?.data.url ?? metadata.url);
+  const ledger = buildLedger(page, kept, roles, before);
+  const images = recordImages(page, passages, ledger, metadata.url);
+  const { text: _text, sidecar: _sidecar, id, ...rest } = capture;
+  const article: Article = {
     id,
     capture: rest,
-    title: given('title') ?? headline?.title ?? firstWords(passages, id),
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-    dateClues: findPageDates(page, data, known?.url ?? metadata.url),
+    title: headline?.title ?? firstWords(passages, id),
+    ...metadata,
+    ...fromBlocks(page, kept, roles, passages, dateline, metadata),
+    dateClues: [...findPageDates(page, data, metadata.url), ...findVisibleDates(page, kept, roles, dateline)],
     text: passages.map((passage) => passage.text).join('\n\n'),
     passages,
-    ledger: buildLedger(page, blocks, roles, before),
-    warnings: invisible === 0 ? [] : [`${invisible} invisible characters (soft hyphens and the like) were left out.`],
+    ledger: [...ledger, ...images].sort((a, b) => a.start - b.start),
+    warnings: warnings(passages.length, invisible),
   };
+  const result = withSidecar(article, capture);
+  assertConservation(visible, result, capture.text);
+  return result;
 }
 
-function fromPassage(passage: Passage | undefined): Metadatum | undefined {
-  if (passage === undefined) return undefined;
-  const { text, spans, rule } = passage;
-  return { value: text, derivation: { phrase: text, anchor: '', rule, certainty: 'stated' }, spans };
+function warnings(passages: number, invisible: number): string[] {
+  const list: string[] = [];
+  if (passages === 0)
+    list.push('No article text was found in the capture. Name what belongs to it under `keep` in the sidecar.');
+  if (invisible > 0) list.push(`${invisible} invisible characters (soft hyphens and the like) were left out.`);
+  return list;
 }
 
 function firstWords(passages: Passage[], id: string): Metadatum {
   const value = passages[0]?.text.split(' ').slice(0, 12).join(' ') ?? id;
-  return { value, derivation: { phrase: value, anchor: '', rule: 'first-words', certainty: 'inferred' }, spans: [] };
+  return inferred(value, value, 'first-words');
 }

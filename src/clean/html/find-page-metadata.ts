@@ -1,6 +1,6 @@
-import { detect } from 'tinyld';
 import type { Article, Metadatum } from '../../schemas/article.ts';
 import type { Capture } from '../../schemas/capture.ts';
+import { detectLanguage } from '../metadata/detect-language.ts';
 import { decoded } from './find-headline.ts';
 import type { Page } from './page-tree.ts';
 import { safeAddress } from './safe-address.ts';
@@ -45,19 +45,11 @@ export function findPageMetadata(capture: Capture, page: Page, data: StructuredD
     ?.attributes.get('lang')
     ?.trim()
     .replace('_', '-');
-  const detected = text.length > 100 ? detect(text.slice(0, 4000)) : '';
-  if (
-    declared !== undefined &&
-    /^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(declared) &&
-    (detected === '' || declared.toLowerCase().startsWith(detected))
-  )
+  const detected = detectLanguage(text);
+  const plausible = declared !== undefined && /^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(declared);
+  if (plausible && (detected === undefined || declared.toLowerCase().startsWith(detected.value)))
     result.language = stated(declared, 'html-lang', 'lang');
-  else if (detected !== '')
-    result.language = {
-      value: detected,
-      derivation: { phrase: '', anchor: '', rule: 'tinyld', certainty: 'inferred' },
-      spans: [],
-    };
+  else if (detected !== undefined) result.language = detected;
   return result;
 }
 

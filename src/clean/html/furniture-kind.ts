@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../schemas/article.ts';
-import type { BlockRole } from './build-passages.ts';
+import type { BlockRole } from './assign-roles.ts';
 import { CLASS_WORDS, classBits } from './class-words.ts';
 import type { Page } from './page-tree.ts';
 import { PHRASE_WORDS, phraseBits } from './phrase-words.ts';
@@ -43,6 +43,8 @@ const ASKED = 8;
 
 /** Kind of a cut, from its element and the nearest ancestor that says something, else from its words. */
 export function furnitureKind(page: Page, block: Block, role: BlockRole): FurnitureKind {
+  if (role.rule === 'sidecar-cut') return 'editor';
+  if (role.rule === 'byline' || role.rule === 'date-line') return 'metadata';
   if (role.rule === 'hidden' || page.elements[block.element]?.hidden === true) return 'invisible';
   if (role.rule === 'duplicate') return 'duplicate';
   for (let at = block.element, k = 0; at >= 0 && k < ASKED; at = page.elements[at]?.parent ?? -1, k++) {
