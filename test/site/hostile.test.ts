@@ -13,7 +13,7 @@ describe('a folder with broken captures', () => {
     expect(stopped.code).not.toBe(0);
     expect(existsSync(stopped.dist)).toBe(false);
     const errors = stopped.stderr.split('\n').filter((line) => line.startsWith('error: '));
-    for (const name of ['empty.txt', 'binary.txt', 'broken-sidecar.yaml:2', 'wrong-date.yaml:2']) {
+    for (const name of ['empty.txt', 'binary.txt', 'broken-sidecar.yaml:3', 'wrong-date.yaml:2']) {
       expect(
         errors.filter((line) => line.includes(name)),
         name,
