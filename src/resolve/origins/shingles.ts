@@ -1,9 +1,9 @@
 /** Words of a shingle. */
 export const SHINGLE_WORDS = 5;
 
-/** 32-bit FNV-1a over UTF-16 code units, from a given state. */
-function hash(text: string, from = 0x811c9dc5): number {
-  let state = from;
+/** 32-bit FNV-1a over UTF-16 code units. */
+function hash(text: string): number {
+  let state = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
   return state >>> 0;
 }
@@ -20,12 +20,12 @@ export function wordsOf(text: string): string[] {
 
 /** Hashes of all runs of {@link SHINGLE_WORDS} words (w-shingling; Broder 1997, "On the resemblance and containment of documents"). */
 export function shinglesOf(text: string): Set<number> {
-  const words = wordsOf(text);
+  const words = wordsOf(text).map(hash);
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
-    let state = 0x811c9dc5;
-    for (let j = 0; j < SHINGLE_WORDS; j++) state = hash(` ${words[i + j] ?? ''}`, state);
-    shingles.add(state);
+    let state = 0;
+    for (let j = 0; j < SHINGLE_WORDS; j++) state = Math.imul(state ^ (words[i + j] ?? 0), 0x01000193) + j;
+    shingles.add(state >>> 0);
   }
   return shingles;
 }

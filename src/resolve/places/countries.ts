@@ -23,7 +23,9 @@ const EVERYDAY: Record<string, readonly string[]> = {
   MM: ['Burma'],
   CZ: ['Czech Republic'],
   CI: ['Ivory Coast'],
-  TR: ['Turkiye'],
+  TR: ['Turkey', 'Turkiye'],
+  SZ: ['Swaziland'],
+  SR: ['Surinam'],
   RU: ['Russian Federation'],
   CD: ['DRC', 'Democratic Republic of Congo', 'Democratic Republic of the Congo'],
 };

@@ -17,7 +17,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   rangoon: 'Yangon',
   saigon: 'Ho Chi Minh City',
   newyork: 'New York City',
-  washingtondc: 'Washington',
+  washington: 'Washington, D.C.',
+  frankfurt: 'Frankfurt am Main',
   stpetersburg: 'Saint Petersburg',
 };
 

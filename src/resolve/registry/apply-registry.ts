@@ -61,6 +61,7 @@ function claimNamesAndMerge(
   entries: readonly PlacedEntry[],
   { identity, corrections, claims, errors }: Registry,
 ): void {
+  if (entries.length === 0) return;
   const taken = new Set([...claims.values()].flatMap(({ alone }) => [...alone]));
   const index = new FormIndex(identity.nodes.filter((node) => node.uses.length > 0 && !taken.has(node)));
   for (const entry of entries) {

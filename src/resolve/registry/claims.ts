@@ -1,5 +1,5 @@
-import { nameNode } from '../entities/article/collect-names.ts';
 import type { NameNode } from '../entities/name-node.ts';
+import { parseName } from '../entities/names/parse-name.ts';
 import { tidyForm } from '../entities/records/canonical-name.ts';
 import type { PlacedEntry } from './registry-entries.ts';
 
@@ -34,8 +34,7 @@ export class FormIndex {
 
   /** Nodes with this form, or another spelling of it; those of the entry's kind if there are any. */
   find(form: string, entry: PlacedEntry): NameNode[] {
-    const use = { article: 0, mention: 0, start: 0, end: 0, text: form, kind: entry.kind, certainty: 1 };
-    const { key } = nameNode(0, 0, entry.kind, [use]);
+    const { key } = parseName(form, entry.kind);
     const found = new Set([
       ...(this.#byForm.get(formKey(form)) ?? []),
       ...(this.#byKey.get(`${entry.kind} ${key}`) ?? []),

@@ -52,7 +52,12 @@ function collectPersonWords(articles: readonly NamedArticle[], formOf: (text: st
 export function agreeKinds(articles: readonly NamedArticle[]): (use: NameUse) => NameKind {
   const inArticle = new Map<string, Votes>();
   const inDossier = new Map<string, Votes>();
-  const formOf = (text: string) => text.split(/\s+/).map(plain).join(' ');
+  const forms = new Map<string, string>();
+  const formOf = (text: string): string => {
+    const form = forms.get(text) ?? text.split(/\s+/).map(plain).join(' ');
+    forms.set(text, form);
+    return form;
+  };
   const { inArticles: partsOfPersons, anywhere: personWords } = collectPersonWords(articles, formOf);
   articles.forEach((article, index) => {
     for (const mention of article.mentions) {

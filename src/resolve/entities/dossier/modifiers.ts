@@ -1,5 +1,5 @@
 import { countryNamed, countryOfDemonym } from '../../places/countries.ts';
-import type { NameNode } from '../name-node.ts';
+import type { NameKind, NameNode } from '../name-node.ts';
 import { INTERNATIONAL_BODIES } from '../names/international-bodies.ts';
 import { singular } from '../names/title-name.ts';
 
@@ -20,12 +20,9 @@ function modifierIn(words: readonly string[], owners: ReadonlySet<string>): stri
   return text.endsWith('s') && owners.has(text.slice(0, -1)) ? text.slice(0, -1) : undefined;
 }
 
-/** Keys of all organisations and places: names that can stand in front of what is theirs. */
-export function ownersAmong(nodes: readonly NameNode[]): Set<string> {
-  const owners = new Set<string>();
-  for (const node of nodes)
-    if (node.kind === 'organisation' || node.kind === 'place') owners.add(node.tokens.join(' '));
-  return owners;
+/** Keys of all names of some kinds, which can stand in front of what is theirs: of organisations and places; in front of a place, only of places. */
+export function ownersAmong(nodes: readonly NameNode[], kinds: readonly NameKind[]): Set<string> {
+  return new Set(nodes.filter(({ kind }) => kinds.includes(kind)).map(({ tokens }) => tokens.join(' ')));
 }
 
 /** Takes off the words in front of a name that only say whose it is or where, if there are such words. */

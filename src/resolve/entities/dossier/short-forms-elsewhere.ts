@@ -7,6 +7,9 @@ import { mayLeadWithFamilyName } from '../names/person-name.ts';
 /** Share of the articles that one reading of a short form must have to win over the others. */
 const DOMINANCE = 0.8;
 
+/** Letters of an acronym that no article explains and that is yet taken for the initials of a name. */
+const LEAST_LETTERS = 3;
+
 type Readings = Map<number, { node: NameNode; articles: Set<number> }>;
 
 function add(readings: Map<string, Readings>, form: string, entity: number, node: NameNode, article: number): void {
@@ -45,7 +48,10 @@ export function shortFormsElsewhere(identity: Identity): void {
     if (node.fullForm !== undefined || node.open) continue;
     const lone = node.person !== undefined && node.person.family === '';
     const seen = readings.get(`${node.kind} ${node.key}`);
-    const initials = isAcronym(node.text) ? readings.get(`${node.kind} initials ${plain(node.text)}`) : undefined;
+    const initials =
+      isAcronym(node.text) && node.key.length >= LEAST_LETTERS
+        ? readings.get(`${node.kind} initials ${plain(node.text)}`)
+        : undefined;
     const found = seen ?? initials;
     if (found === undefined || (node.person !== undefined && !lone)) continue;
     const ranked = [...found.values()].sort((a, b) => b.articles.size - a.articles.size || a.node.id - b.node.id);

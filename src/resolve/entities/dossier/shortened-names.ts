@@ -29,13 +29,13 @@ export function groupByForm(identity: Identity): ByForm {
 /** `U.S. Federal Reserve` is the `Federal Reserve`, `Airbus A380` the `A380`; not so for names such as `Foreign Ministry` unless only one country's is named. */
 export function modifierLeftOff(identity: Identity): void {
   const byForm = groupByForm(identity);
-  const owners = ownersAmong(identity.nodes);
-  const places = new Set(identity.nodes.filter((node) => node.kind === 'place').map((node) => node.tokens.join(' ')));
+  const places = ownersAmong(identity.nodes, ['place']);
+  const owners = ownersAmong(identity.nodes, ['place', 'organisation']);
   const byRest = new Map<string, Map<string, NameNode[]>>();
   for (const group of byForm.values()) {
     const [node] = group;
     if (node === undefined || countryNamed(node.text) !== undefined) continue;
-    const name = takeModifier(node.tokens, owners);
+    const name = takeModifier(node.tokens, node.kind === 'place' ? places : owners);
     if (name === undefined || (node.kind !== 'place' && places.has(name.rest.join(' ')))) continue;
     const form = `${node.kind} ${name.rest.join(' ')}`;
     const byModifier = byRest.get(form) ?? new Map<string, NameNode[]>();

@@ -1,10 +1,9 @@
 import type { AnnotatedArticle } from '../../../schemas/annotation.ts';
 import { countryOfDemonym } from '../../places/countries.ts';
-import { nameNode } from '../article/collect-names.ts';
 import { byPosition, type Cluster } from '../cluster.ts';
+import { parseName } from '../names/parse-name.ts';
 
-const placeKey = (name: string) =>
-  nameNode(0, 0, 'place', [{ article: 0, mention: 0, start: 0, end: 0, text: name, kind: 'place', certainty: 1 }]).key;
+const placeKey = (name: string) => parseName(name, 'place').key;
 
 /** Links each demonym (`North Korean`) to its place; a place that is named in no other way gets a cluster of its own. */
 export function linkDemonyms(clusters: Cluster[], articles: readonly AnnotatedArticle[]): void {
