@@ -78,7 +78,7 @@ describe('the missing year', () => {
     expect(article?.published?.value).toBe('2015-01-13');
     expect(article?.published?.derivation).toEqual({
       phrase: 'LIMA, January 13.',
-      anchor: 'Tuesday; latest past date 2011-09; the nearest other article is of 2015-01-21',
+      anchor: 'Tuesday; latest past year 2011; the nearest other article is of 2015-01-21',
       rule: 'year-from-weekday',
       certainty: 'inferred',
     });

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../annotate/sentences/split-sentences.ts';
-import { type CalendarDate, isRealDate } from '../../annotate/timexes/calendar.ts';
+import { type CalendarDate, isoDate, isRealDate } from '../../annotate/timexes/calendar.ts';
 import type { Expression } from '../../annotate/timexes/expression.ts';
 import { recognise, scopeOf } from '../../annotate/timexes/find-timexes.ts';
 import { leanByTense, tenseCues } from '../../annotate/timexes/place/tense.ts';
@@ -12,8 +12,8 @@ export interface Evidence {
   weekdays: { weekday: number; phrase: string }[];
   /** "Monday, January 12" without a year. */
   datedWeekdays: { weekday: number; month: number; day: number; phrase: string }[];
-  /** Dates with a year that the text speaks of as past, the earliest day that fits. */
-  past: { date: CalendarDate; phrase: string }[];
+  /** Dates with a year that the text speaks of as past, the earliest month or day that fits, and what of them was said. */
+  past: { date: CalendarDate; shown: string }[];
   /** Years that are still to come. */
   planned: { year: number; phrase: string }[];
   /** Years of an anniversary, such as 1945 + 70. */
@@ -84,7 +84,8 @@ function note(evidence: Evidence, { reading, mod }: Expression, phrase: string, 
               ? 5
               : undefined);
   const date = { year: Number(last), month: atLeast, day: month === undefined ? undefined : day };
-  if (isRealDate(date)) evidence.past.push({ date, phrase });
+  const shown = month === undefined ? `year ${last}` : `date ${isoDate(date)}`;
+  if (isRealDate(date)) evidence.past.push({ date, shown });
 }
 
 function copyrightYear(ledger: Article['ledger']): Evidence['copyright'] {

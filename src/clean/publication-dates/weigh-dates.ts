@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, isoDate, weekdayOf } from '../../annotate/timexes/calendar.ts';
+import { type CalendarDate, dayNumber, weekdayOf } from '../../annotate/timexes/calendar.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { nameOfWeekday } from './weekday-contradictions.ts';
 
@@ -82,7 +82,7 @@ function weigh(day: Day, { evidence, others, captured, latest }: WeighContext): 
     if (number >= first(latest.date))
       reasons.push({
         rule: 'latest-past',
-        words: `latest past ${latest.date.month === undefined ? 'year' : 'date'} ${isoDate(latest.date)}`,
+        words: `latest past ${latest.shown}`,
       });
   }
   const nextPlan = evidence.planned.map((plan) => plan.year).sort((a, b) => a - b)[0];

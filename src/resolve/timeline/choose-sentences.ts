@@ -6,7 +6,7 @@ type Vector = Map<string, number>;
 /** At most so many candidates of a day are compared; the first of each article come first. */
 const CANDIDATES = 400;
 /** A further sentence must be less like those chosen than this (cosine). */
-const REDUNDANT = 0.5;
+const REDUNDANT = 0.4;
 
 /** Number of documents that hold a word, for all words of a story. */
 export function documentFrequencies(texts: readonly string[]): Vector {
@@ -27,7 +27,7 @@ export function chooseSentences(day: Day, count: number, frequencies: Vector, do
   }
   const ranked = candidates
     .map((sentence, index) => ({ sentence, vector: vectors[index] ?? new Map<string, number>(), index }))
-    .map((entry) => ({ ...entry, score: cosine(entry.vector, centroid) * fitness(entry.sentence) }))
+    .map((entry) => ({ ...entry, score: cosine(entry.vector, centroid) * fitness(entry.sentence, day.number) }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const chosen: typeof ranked = [];
   for (const entry of ranked) {
@@ -54,14 +54,14 @@ function candidatesOf(day: Day): DatedSentence[] {
 /** What names the day counts more than the head of an article of that day; what was written before it, less. */
 function weightOf(sentence: DatedSentence | undefined): number {
   if (sentence === undefined) return 0;
-  return sentence.named ? 1 : 1 / (2 + sentence.position);
+  return sentence.named ? 0.7 : 1 / (2 + sentence.position);
 }
 
-/** Prefers whole sentences of a readable length. */
-function fitness({ text, named, position }: DatedSentence): number {
+/** Prefers whole sentences of a readable length, and reports to announcements. */
+function fitness({ text, named, position, published }: DatedSentence, day: number): number {
   const words = text.split(' ').length;
-  const length = words < 8 ? 0.4 : words > 45 ? 0.7 : 1;
-  return length * (named ? 1.1 : position === 0 ? 1 : 0.9);
+  const length = words < 8 ? 0.4 : words > 60 ? 0.7 : 1;
+  return length * (published < day ? 0.6 : 1) * (named ? 1.1 : position === 0 ? 1 : 0.9);
 }
 
 function vectorOf(text: string, frequencies: Vector, documents: number): Vector {

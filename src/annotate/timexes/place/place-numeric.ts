@@ -4,7 +4,7 @@ import type { Context, Placed } from './context.ts';
 
 type NumericReading = Extract<Reading, { kind: 'numeric' }>;
 /** A reading so many days from publication is believed if the other is farther off. */
-const CLOSE = 31;
+const CLOSE = 14;
 
 /**
  * Decides which number is the day: the one above 12; in dates with full stops the first; else the order of the article's other dates, or

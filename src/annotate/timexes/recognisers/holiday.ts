@@ -36,6 +36,10 @@ const names = [...Object.keys(FIXED), ...MOVABLE]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .map((name) => name.replaceAll("'", "['’]").replaceAll('.', '\\.?'));
 
+const BEFORE_A_FEAST = new Set(
+  'on at by in after before until since this last next every for and from over past the'.split(' '),
+);
+
 /** Christmas, Easter, Thanksgiving and their like, as days. */
 export const holiday: Recogniser = {
   name: 'holiday',
@@ -51,14 +55,8 @@ export const holiday: Recogniser = {
       )
     )
       return undefined;
-    if (
-      match[1] === undefined &&
-      /(?:^|[^.,:;!?] )\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 16), at)) &&
-      !/^(?:On|At|By|In|After|Before|Until|Since|This|Last|Next|Every|For|For|And|From|Over) $/.test(
-        text.slice(Math.max(0, at - 16), at).replace(/^.*?(?=\S+ $)/, ''),
-      )
-    )
-      return undefined;
+    const previous = /(?:^|\s)(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+    if (previous !== undefined && !BEFORE_A_FEAST.has(previous.toLowerCase())) return undefined;
     if (name === 'new year' && !/\b(?:the|before|after|by|for|of|at|since) $/.test(text.slice(Math.max(0, at - 8), at)))
       return undefined;
     const lean = match[1] === 'last' || match[1] === 'past' ? 'before' : match[1] === 'next' ? 'after' : undefined;

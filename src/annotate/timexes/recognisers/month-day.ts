@@ -16,9 +16,10 @@ export const monthDay: Recogniser = {
     `\\b(?:(last|this|next)\\s)?(${MONTH})\\s(?:the\\s)?(?:(${DAY})(?:st|nd|rd|th)?\\b(?:${TO}(${DAY})(?:st|nd|rd|th)?\\b${NOT_A_DAY})?${NOT_A_DAY}|(${DAY_ORDINAL})\\b)`,
     'g',
   ),
-  read(match, { lower }) {
+  read(match, { text, lower }) {
     const [whole, direction, word = '', figure, until, ordinal = ''] = match;
     const month = monthOf(word);
+    if (!isCapital(text, match.index + whole.indexOf(word, direction?.length ?? 0))) return undefined;
     if (
       /^(?:,? (?:terror\w*|attacks?|bombings?))/.test(
         lower.slice(match.index + whole.length, match.index + whole.length + 14),
@@ -30,7 +31,14 @@ export const monthDay: Recogniser = {
     const day = figure === undefined ? ordinalOf(ordinal) : Number(figure);
     const last = until === undefined ? undefined : Number(until);
     if (last !== undefined && day !== undefined && last <= day) return undefined;
-    return { kind: 'parts', parts: { month, day }, lean, until: last === undefined ? undefined : { month, day: last } };
+    const start = direction === 'this' ? match.index + direction.length + 1 : match.index;
+    return {
+      kind: 'parts',
+      parts: { month, day },
+      lean,
+      until: last === undefined ? undefined : { month, day: last },
+      start,
+    };
   },
 };
 

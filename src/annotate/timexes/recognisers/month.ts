@@ -25,6 +25,7 @@ export const month: Recogniser = {
     if (text[at] === lower[at]) return undefined;
     const before = lower.slice(Math.max(0, at - 12), at);
     const next = lower.slice(at + word.length, at + word.length + 12);
+    if (/^ \d\d?(?:st|nd|rd|th)?\b(?![:.]?\d|%)/.test(next)) return undefined;
     const name = word.replace('.', '');
     if (name.length <= 4 && name !== 'june' && name !== 'july') {
       const followedByYear = /^,? ?(?:of )?(?:1[89]|20)\d\d\b/.test(next);

@@ -3,7 +3,7 @@ import { TRIGGER } from '../triggers.ts';
 import { DASH, YEAR } from '../vocabulary.ts';
 
 const NOT_YEARS_AFTER =
-  /(?:flight|room|route|highway|channel|pages?|building|article|section|nos?\.?|number|unit|model|series|windows|office|lot|tel|phone|ext|psalm|chapter|index|nikkei|dow|resolutions?|unscr|act|form|bus|gate|code|zip|box|order|case|type|class|apollo|area|about|nearly|almost|roughly|some|than|over|least|most|only|exactly|approximately|rs|us|than a|up to)\s(?:#|no\.? )?$|[$£€#]\s?$/;
+  /(?:flight|room|route|highway|channel|pages?|building|article|section|nos?\.?|number|unit|model|series|windows|office|lot|tel|phone|ext|psalm|chapter|index|nikkei|dow|resolutions?|unscr|act|form|bus|gate|code|zip|box|order|case|type|class|apollo|area|nearly|almost|roughly|some|than|over|least|most|only|exactly|approximately|rs|us|than a|up to)\s(?:#|no\.? )?$|[$£€#]\s?$/;
 const NOT_YEARS_BEFORE =
   /^\s(?:a\.?m|p\.?m|gmt|utc|hours|hrs|people|persons|workers|troops|soldiers|men|women|children|students|employees|jobs|members|votes|seats|points|shares|miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|ft|tons|tonnes|pounds|kilos|kg|barrels|dollars|euros|rubles|roubles|yen|won|homes|houses|families|others|copies|units|pages|victims|refugees|prisoners|years|days|weeks|months|minutes|rpm|mw|megawatts|calories|cc|hp|and a half|acres|hectares|passengers|residents|delegates|aircraft|planes|cars|vehicles|police|rounds|times|e?st|ave|avenue|block|street|rd|road)\b/;
 /** A plural that the number may count. */
@@ -29,7 +29,9 @@ export const year: Recogniser = {
     if (NOT_YEARS_AFTER.test(before) || NOT_YEARS_BEFORE.test(after)) return undefined;
     if (
       COUNTED.test(after) &&
-      !/\b(?:the|its|his|her|their|our|a|since|in|during|by|and|early|late)\s$|['’]s\s$/.test(before)
+      !/\b(?:the|its|his|her|their|our|a|since|in|during|by|and|early|late)\s$|['’]s\s$|\d,?\s$|(?:ary|ril|may|june|july|ust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s$/.test(
+        before,
+      )
     )
       return undefined;
     if ((number < 1700 || number > 2069) && !IN_TIME.test(before)) return undefined;
@@ -40,7 +42,7 @@ export const year: Recogniser = {
       return { kind: 'parts', parts: { year: first }, until: { year: last } };
     const month = Number(second);
     if (second.length === 2 && month >= 1 && month <= 12) return { kind: 'parts', parts: { year: first, month } };
-    return { kind: 'parts', parts: { year: first }, end: at + 4 };
+    return undefined;
   },
 };
 
