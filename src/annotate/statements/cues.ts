@@ -51,7 +51,10 @@ export function findCues(unit: Unit): Cue[] {
     if (!found) continue;
     if (token.kind === 'name' && !token.first && !unit.headline) continue;
     const cue = readVerb(tokens, i, found.verb, found.form);
-    if (cue) cues.push(cue);
+    if (!cue) continue;
+    // "declined to say": the light verb is part of the group.
+    while (cues.length > 0 && (cues.at(-1)?.from ?? 0) >= cue.from) cues.pop();
+    cues.push(cue);
   }
   return cues;
 }

@@ -37,6 +37,8 @@ export function tokenise(text: string, start: number, end: number, openings: Rea
     let kind: Token['kind'] = isWord ? classOf(word, first) : 'mark';
     if (lower === "'s") kind = previous && COPULA_HOSTS.test(previous.lower) ? 'auxiliary' : 'genitive';
     else if (lower.startsWith("'") && isWord) kind = lower === "'t" ? 'negation' : 'auxiliary';
+    if (kind === 'verb' && previous && /^(?:determiner|possessive|genitive|preposition)$/.test(previous.kind))
+      kind = 'word';
     tokens.push({ start: at, end: at + word.length, text: word, lower, kind, first: first && isWord, quotation: -1 });
     if (isWord) first = false;
   }

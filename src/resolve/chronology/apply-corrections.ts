@@ -55,7 +55,7 @@ export function applyCorrections(
       review.push({
         kind: 'date',
         question: `Left out of the chronology: ${event.text}`,
-        done: `Hidden by ${place('hide', index).text}${selector.reason ? `: ${selector.reason}` : ''}.`,
+        done: `Hidden by ${place('hide', index).text}${selector.reason ? `: ${selector.reason.replace(/[.\s]+$/, '')}` : ''}.`,
         certainty: 1,
         evidence: event.evidence.map(({ article, anchor, text }) => ({ article, anchor, text })),
       });

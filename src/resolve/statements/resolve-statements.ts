@@ -10,6 +10,8 @@ import { dateOfStatement } from './statement-date.ts';
 
 /** Below this certainty reported speech is an attitude or a guess, and no statement of the dossier. */
 const LEAST_CERTAIN = 0.65;
+/** Characters of a quotation in a question. */
+const SHOWN = 120;
 /** Below this certainty a speaker found for a pronoun or a description goes to review as well. */
 const MOSTLY = 0.8;
 
@@ -27,9 +29,12 @@ export function resolveStatements(
   const seen = new Map<string, number>();
   for (const article of articles)
     for (const speech of article.statements) {
-      if (speech.certainty < LEAST_CERTAIN) continue;
       const sentence = sentenceOf(article, speech);
       if (!sentence) continue;
+      if (speech.certainty < LEAST_CERTAIN) {
+        if (speech.direct) review.push(leftOut(article, speech, sentence));
+        continue;
+      }
       const statement = statementOf(article, speech, sentence, known, seen);
       if (!statement) continue;
       statements.push(statement);
@@ -111,11 +116,26 @@ function sentenceOf(article: AnnotatedArticle, speech: ReportedSpeech): Sentence
   return spansWithin(article.sentences, at, at + 1)[0];
 }
 
+/** A quotation whose speaker is a guess: not shown, but not dropped in silence. */
+function leftOut(article: AnnotatedArticle, speech: ReportedSpeech, sentence: Sentence): ReviewItem {
+  const first = speech.content[0];
+  const words = first ? article.text.slice(first.start, first.end) : '';
+  return {
+    kind: 'statement',
+    question: `Who said ${words.slice(0, SHOWN)}?`,
+    done: 'Left out of the statements.',
+    certainty: speech.certainty,
+    evidence: [
+      { article: article.id, anchor: sentence.anchor, text: article.text.slice(sentence.start, sentence.end) },
+    ],
+  };
+}
+
 /** The question for the editor, if the speaker is not sure. */
 function doubt(statement: Statement, speech: ReportedSpeech): string | undefined {
-  if (statement.speakerText === '' && statement.direct) return `Who said ${statement.content.slice(0, 120)}?`;
+  if (statement.speakerText === '' && statement.direct) return `Who said ${statement.content.slice(0, SHOWN)}?`;
   if (statement.direct && speech.certainty < MOSTLY)
-    return `Did ${statement.speakerText || 'somebody'} say this: ${statement.content.slice(0, 120)}?`;
+    return `Did ${statement.speakerText || 'somebody'} say this: ${statement.content.slice(0, SHOWN)}?`;
   if (statement.speaker && /^(?:he|she)$/i.test(statement.speakerText) && speech.certainty < MOSTLY)
     return `Who is “${statement.speakerText}” here?`;
   return undefined;

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { buildChronology } from '../../../src/resolve/chronology/build-chronology.ts';
+import { annotated, type Draft, entitiesOf } from './annotated.ts';
+
+function entries(drafts: Draft[]) {
+  const articles = drafts.map(annotated);
+  return buildChronology(articles, entitiesOf(articles), [], {}).events.filter(({ kind }) => kind !== 'publication');
+}
+
+test.each([
+  ['a duration', 'The storm lasted three days.', { 'three days': 'P3D' }],
+  ['the present', 'Nordby now has two bridges.', { now: 'PRESENT_REF' }],
+  ['a vague past', 'The pier has sunk recently.', { recently: 'PAST_REF' }],
+  ['a set without a day', 'The ferry sails every month.', { 'every month': 'SET P1M' }],
+  ['years that name a war', 'The museum of the 1914-1918 war is shut.', { '1914-1918': '1914/1918' }],
+])('%s is no entry', (_, text, dates) => {
+  expect(
+    entries([{ id: 'a', published: '2020-03-10', text, dates: dates as unknown as Record<string, string> }]),
+  ).toEqual([]);
+});
+
+test('different events of one day stay apart', () => {
+  const found = entries([
+    {
+      id: 'a',
+      published: '2020-03-04',
+      text: 'Ada Lund opened the new bridge in Nordby on Tuesday.',
+      dates: { Tuesday: '2020-03-03' },
+    },
+    {
+      id: 'b',
+      published: '2020-03-04',
+      text: 'A ferry ran aground near Elvik on Tuesday.',
+      dates: { Tuesday: '2020-03-03' },
+    },
+  ]);
+  expect(found).toHaveLength(2);
+});
+
+test('the same words on different days stay apart', () => {
+  const found = entries([
+    {
+      id: 'a',
+      published: '2020-03-04',
+      text: 'The council of Nordby met on Tuesday.',
+      dates: { Tuesday: '2020-03-03' },
+    },
+    {
+      id: 'b',
+      published: '2020-03-11',
+      text: 'The council of Nordby met on Tuesday.',
+      dates: { Tuesday: '2020-03-10' },
+    },
+  ]);
+  expect(found.map(({ date }) => date)).toEqual(['2020-03-03', '2020-03-10']);
+});
+
+test('speeches of two people on one day stay apart', () => {
+  const found = entries([
+    {
+      id: 'a',
+      published: '2020-03-04',
+      text: 'Ada Lund said on Tuesday that the harbour bridge of Nordby was safe.',
+      dates: { Tuesday: '2020-03-03' },
+    },
+    {
+      id: 'b',
+      published: '2020-03-04',
+      text: 'Jon Aas said on Tuesday that the harbour bridge of Nordby was safe.',
+      dates: { Tuesday: '2020-03-03' },
+    },
+  ]);
+  expect(found).toHaveLength(2);
+});
