@@ -9,7 +9,7 @@ export const decade: Recogniser = {
   name: 'decade',
   needs: TRIGGER.decade,
   pattern: new RegExp(
-    `(?<![\\w$£€-])(?:(?:the )?(1[0-9]\\d|20\\d)0['’]?s|(?:(?:the )(?:early |late |mid[- ])?['’‘]?|['’‘])([2-9])0['’]?s|(?:the )(?:early |late |mid[- ])?(nineteen |nineteen-|eighteen |eighteen-)?(${NAMES.join('|')}))(?!\\w)`,
+    `(?<![\\w$£€-])(?:(?:the )?(1[0-9]\\d|20\\d)0['’]?s|(?:(?:the )(?:early |late |mid[- ])?['’‘]?|['’‘]|(?<=0s (?:and|or) ))([2-9])0['’]?s|(?:the )(?:early |late |mid[- ])?(nineteen |nineteen-|eighteen |eighteen-)?(${NAMES.join('|')}))(?!\\w)`,
     'g',
   ),
   read(match) {

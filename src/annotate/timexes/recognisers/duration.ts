@@ -48,7 +48,7 @@ export const duration: Recogniser = {
     const after = lower.slice(end, end + 16);
     if (/^[- ]olds?\b/.test(after)) return undefined;
     if (unit === 'second' && singular && !/\d/.test(words)) return undefined;
-    if (unit === 'quarter' && (singular || /^ (?:of|to)\b/.test(after))) return undefined;
+    if (unit === 'quarter' && (singular || /^ (?:of (?:the|all|a|its|his|their)|to)\b/.test(after))) return undefined;
     if (/^(?:nights?|weekends?)$/.test(unitWord) && !/^\d|^(?:two|three|four|five|six|seven|ten)/.test(words))
       return undefined;
     if (/^(?:some|many|few)$/.test(words) && singular) return undefined;

@@ -19,7 +19,11 @@ export const monthDay: Recogniser = {
   read(match, { text, lower }) {
     const [whole, direction, word = '', figure, until, ordinal = ''] = match;
     const month = monthOf(word);
-    if (!isCapital(text, match.index + whole.indexOf(word, direction?.length ?? 0))) return undefined;
+    if (
+      /^(?:may|mar|jan|dec|aug)/.test(word) &&
+      !isCapital(text, match.index + whole.indexOf(word, direction?.length ?? 0))
+    )
+      return undefined;
     if (
       /^(?:,? (?:terror\w*|attacks?|bombings?))/.test(
         lower.slice(match.index + whole.length, match.index + whole.length + 14),
@@ -54,7 +58,8 @@ export const dayMonth: Recogniser = {
     const [, from, figure, ordinal = '', word = ''] = match;
     const month = monthOf(word);
     const last = figure === undefined ? ordinalOf(ordinal) : Number(figure);
-    if (!isCapital(scope.text, match.index + match[0].lastIndexOf(word))) return undefined;
+    if (/^(?:may|mar|jan|dec|aug)/.test(word) && !isCapital(scope.text, match.index + match[0].lastIndexOf(word)))
+      return undefined;
     if (from === undefined) return { kind: 'parts', parts: { month, day: last } };
     return { kind: 'parts', parts: { month, day: Number(from) }, until: { month, day: last } };
   },

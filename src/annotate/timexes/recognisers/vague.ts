@@ -3,15 +3,15 @@ import { TRIGGER } from '../triggers.ts';
 
 const VALUES: [string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'][] = [
   [
-    'now(?!adays)(?! and (?:again|then))(?! that\\b)|right now|currently|nowadays|these days|at present|at the moment|at this time|current|the present',
+    'now(?!adays)(?! and (?:again|then))(?! that\\b)|right now|currently|nowadays|these days|at present|at the moment|for the time being|at this time|current|the present',
     'PRESENT_REF',
   ],
   [
-    '(?:more )?recently|lately|(?:in )?recent (?:years|times|history)|(?<=in )the past(?! (?:\\w+ )?(?:\\w+ )?(?:years?|months?|weeks?|days?|decades?|quarters?|hours?|centur|fiscal))',
+    '(?:more )?recently|lately|(?:in )?recent (?:years|times|history)|recent(?! (?:days|weeks|months|quarters|decades)\\b)|(?<=(?:in|of|from) )the past(?! (?:\\w+ )?(?:\\w+ )?(?:years?|months?|weeks?|days?|decades?|quarters?|hours?|centur|fiscal))',
     'PAST_REF',
   ],
   [
-    '(?:very )?soon(?! after| as|er)|(?:in |for )?the (?:near |foreseeable |immediate )?future|near future',
+    '(?:very )?soon(?! after| as|er)|(?:in |for )?the (?:near |foreseeable |immediate )?future|the (?:near|short|long|medium)(?: |-)term\\b',
     'FUTURE_REF',
   ],
 ];
