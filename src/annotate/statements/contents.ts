@@ -19,6 +19,8 @@ const NEEDS_HEARER = new Set(['tell', 'inform', 'remind', 'assure', 'notify']);
 const FORMULA = /^(?:yes|no|goodbye|farewell|hello|sorry|thanks|prayers|grace)$/;
 /** "declined to comment.": nothing was said. */
 const SILENCE = /^(?:comment|elaborate|respond|answer|speak|talk|reply)$/;
+/** ", citing X": the grounds, no longer what was said. */
+const GROUNDS = new Set(['cite', 'refer', 'reference', 'point']);
 /** Longest adverbial between cue and content that is passed over, in tokens. */
 const LONGEST_ADVERBIAL = 18;
 
@@ -247,7 +249,13 @@ export function contentEnd(unit: Unit, from: number, cues: readonly Cue[], cue: 
       if (next?.lower === 'according') break;
       const later =
         next &&
-        cues.find((one) => one.from === end + 1 && one !== cue && one.reading === 'dependent' && one.verb.quote);
+        cues.find(
+          (one) =>
+            one.from === end + 1 &&
+            one !== cue &&
+            one.reading === 'dependent' &&
+            (one.verb.quote || GROUNDS.has(one.verb.lemma)),
+        );
       if (later) break;
     }
   }

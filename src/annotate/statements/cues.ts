@@ -1,4 +1,5 @@
 import { CUE_FORMS, type CueVerb } from './cue-lexicon.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { isNominal, type Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
 
@@ -111,7 +112,8 @@ function readVerb(tokens: readonly Token[], at: number, verb: CueVerb, form: str
       return /^(?:he|she|it)$/.test(before.lower) ? undefined : { ...base, reading: 'finite' };
     if (before.kind === 'relative' && before.lower !== 'who') return undefined;
     if (next && /^(?:of|from|by|was|is|were|are|has|had|have)$/.test(next.lower)) return undefined;
-    return PLURAL_BEFORE.test(before.lower) && !NOT_VERB_BEFORE.has(before.kind)
+    return (PLURAL_BEFORE.test(before.lower) || (verb.certainty >= 0.9 && hasPluralHead(tokens, from))) &&
+      !NOT_VERB_BEFORE.has(before.kind)
       ? { ...base, reading: 'finite' }
       : undefined;
   }
@@ -151,6 +153,18 @@ function readVerb(tokens: readonly Token[], at: number, verb: CueVerb, form: str
   if ((NOT_VERB_BEFORE.has(before.kind) && before.kind !== 'number') || before.kind === 'to') return undefined;
   if (before.kind === 'and') return { ...base, reading: 'dependent' };
   return { ...base, reading: 'finite' };
+}
+
+/** "observers in the country say": the first noun of the phrase is a plural, or two are joined by "and". */
+function hasPluralHead(tokens: readonly Token[], end: number): boolean {
+  const phrase = nounPhraseBefore(tokens, end, Math.max(0, end - 24));
+  if (!phrase) return false;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i];
+    if (token?.lower === 'and' || token?.lower === 'those') return true;
+    if (token?.kind === 'preposition' || token?.text === ',') return PLURAL_BEFORE.test(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "Wrote X: ..." at the start of a sentence. */

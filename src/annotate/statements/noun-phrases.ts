@@ -136,7 +136,13 @@ function plainPhraseBefore(tokens: readonly Token[], end: number, low: number): 
       from = i;
       continue;
     }
-    if (token.quotation >= 0 && token.kind === 'mark') continue;
+    if (token.quotation >= 0 && token.kind === 'mark') {
+      const open = nicknameBefore(tokens, i, low);
+      if (open === undefined) break;
+      i = open;
+      from = i;
+      continue;
+    }
     if (token.lower === 'ago') break;
     if (token.kind === 'determiner' || token.kind === 'possessive') {
       from = i;
@@ -238,6 +244,17 @@ function trimFrontedPhrase(tokens: readonly Token[], range: TokenRange, low: num
       return { from: i, to: range.to };
   }
   return range;
+}
+
+/** Opening mark of a nickname in quotation marks ("Robert \"Bobby\" Scott") that closes at a token. */
+function nicknameBefore(tokens: readonly Token[], close: number, low: number): number | undefined {
+  const { quotation } = tokens[close] ?? {};
+  for (let i = close - 1; i >= low && close - i <= 4; i--) {
+    const token = tokens[i];
+    if (token?.quotation !== quotation) return undefined;
+    if (token?.kind === 'mark' && !/[.,]/.test(token.text)) return tokens[i - 1]?.kind === 'name' ? i : undefined;
+  }
+  return undefined;
 }
 
 function bracketBefore(tokens: readonly Token[], close: number, low: number): number | undefined {

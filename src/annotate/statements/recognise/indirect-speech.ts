@@ -60,7 +60,7 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
   let left: number;
   let right: number;
   if (
-    tokens[cue.from - 1]?.text === ',' &&
+    isEdge(tokens[cue.from - 1]) &&
     next &&
     (next.kind === 'name' || next.kind === 'determiner' || next.kind === 'subject' || next.kind === 'word')
   ) {
@@ -68,7 +68,7 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
     if (apposed && apposed.to === cue.from) return undefined;
     source = nounPhraseAfter(tokens, cue.to, tokens.length);
     if (!source) return undefined;
-    left = cue.from - 1;
+    left = tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from;
     right = source.to;
     right = pastAdverbial(tokens, right);
     if (
@@ -82,7 +82,7 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
     source = nounPhraseBefore(tokens, cue.from, floor);
     if (!source || source.from - 1 <= floor) return undefined;
     const edge = tokens[source.from - 1];
-    if (edge?.text !== ',' && !(edge && edge.quotation >= 0 && edge.kind === 'mark')) return undefined;
+    if (!edge || !isEdge(edge)) return undefined;
     left = edge.text === ',' ? source.from - 1 : source.from;
     right = cue.to;
     right = pastAdverbial(tokens, right, cue.verb.hearer);
@@ -98,13 +98,18 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
     tokens[right]?.text === ',' &&
     tokens[right + 1] &&
     !tokens[right + 1]?.lower.endsWith('ing') &&
-    tokens[right + 1]?.kind !== 'subordinator'
+    !/^(?:when|while|as|after|before)$/.test(tokens[right + 1]?.lower ?? '')
   ) {
     const end = contentEnd(unit, right + 1, scene.cues, cue);
     const rest = spanOf(unit, right + 1, end);
     if (rest) spans.push(rest);
   }
   return draftOf(scene, cue, cue.to, source, spans, 'content-then-cue', cue.verb.certainty);
+}
+
+/** A comma, or the closing mark of words in quotation marks: what was said may end here. */
+function isEdge(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || (token.quotation >= 0 && token.kind === 'mark'));
 }
 
 /** Past "on Tuesday", "late Monday", "in a statement" where a mark follows: the attribution ends there. */
