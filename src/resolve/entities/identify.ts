@@ -3,6 +3,7 @@ import { bracketedAcronym } from './article/bracketed-acronym.ts';
 import { collectNames } from './article/collect-names.ts';
 import { directions } from './article/directions.ts';
 import { initials } from './article/initials.ts';
+import { lastWordOfInstitution } from './article/last-word-of-institution.ts';
 import { middleNames } from './article/middle-names.ts';
 import { personShortForms } from './article/person-short-forms.ts';
 import { edgeWords } from './dossier/edge-words.ts';
@@ -20,6 +21,7 @@ const WITHIN_ARTICLE: readonly ((nodes: readonly NameNode[], article: NamedArtic
   middleNames,
   personShortForms,
   initials,
+  lastWordOfInstitution,
   directions,
 ];
 

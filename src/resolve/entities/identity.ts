@@ -26,9 +26,18 @@ export class Identity {
   readonly #parents: number[];
   readonly #merges: Map<number, Merge[]> = new Map();
 
+  readonly #articles = new Map<string, number>();
+
   constructor(nodes: NameNode[]) {
     this.nodes = nodes;
+    for (const { kind, key } of nodes)
+      this.#articles.set(`${kind} ${key}`, (this.#articles.get(`${kind} ${key}`) ?? 0) + 1);
     this.#parents = nodes.map((_, index) => index);
+  }
+
+  /** Number of articles that have this very name. */
+  articlesWith({ kind, key }: NameNode): number {
+    return this.#articles.get(`${kind} ${key}`) ?? 0;
   }
 
   /** Number of the set that a node is in. */

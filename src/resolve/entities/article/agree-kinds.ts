@@ -10,7 +10,7 @@ const NO_FULL_NAME_WEIGHT = 0.4;
 /** Votes that a name is taken to have for no kind: a single unsure mention says little. */
 const PRIOR = 0.5;
 /** How much the whole dossier weighs against the article itself when they disagree about the kind of a name. */
-const DOSSIER_WEIGHT = 2;
+const DOSSIER_WEIGHT = 3;
 
 type Votes = Map<NameKind, number>;
 

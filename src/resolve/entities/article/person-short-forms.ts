@@ -1,7 +1,6 @@
 import type { Identity } from '../identity.ts';
 import type { NamedArticle, NameNode, NameUse } from '../name-node.ts';
 import { mayLeadWithFamilyName } from '../names/person-name.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 type Part = 'last name' | 'first name';
 
@@ -25,32 +24,47 @@ interface Choice {
   certainty: number;
 }
 
-/** Whom a last name means that several in the article have: the one the article is about and that was named last. */
+/** The candidate that this many times as many articles name as any other is the one that a last name means, if its article leaves it open. */
+const PROMINENCE = 3;
+
+/** The candidate that the dossier is about, if one stands out. */
+function prominent(candidates: readonly NameNode[], identity: Identity): NameNode | undefined {
+  const [first, second] = [...candidates].sort((a, b) => identity.articlesWith(b) - identity.articlesWith(a));
+  if (first === undefined || second === undefined) return first;
+  return identity.articlesWith(first) >= PROMINENCE * identity.articlesWith(second) ? first : undefined;
+}
+
+/**
+ * Whom a last name means that several in the article have: the one that was named last, if the article is mostly about
+ * that one; where the two differ, the one whom the dossier is about; else nobody.
+ * @param starts offsets at which each candidate was named
+ */
 function choose(
   use: NameUse,
   candidates: readonly NameNode[],
-  uses: Map<NameNode, number[]>,
-  article: NamedArticle,
+  starts: Map<NameNode, number[]>,
+  identity: Identity,
 ): Choice {
-  const sentence = (offset: number) => sentenceAt(article.sentences, offset);
-  const before = (node: NameNode) => Math.max(-1, ...(uses.get(node) ?? []).filter((start) => start < use.start));
-  const byWeight = [...candidates].sort(
-    (a, b) => b.uses.length - a.uses.length || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0),
-  );
-  const byRecency = [...candidates].sort((a, b) => before(b) - before(a));
-  const main = byWeight[0] as NameNode;
-  const recent = byRecency[0] as NameNode;
-  const named = (node: NameNode) => before(node) >= 0;
-  if (!named(recent)) return { node: main, certainty: main.uses.length > (byWeight[1]?.uses.length ?? 0) ? 0.65 : 0.5 };
-  if (candidates.filter(named).length === 1) return { node: recent, certainty: 0.8 };
-  if (recent === main) return { node: main, certainty: 0.8 };
-  const near = sentence(use.start) - sentence(before(recent)) <= 1;
-  const rivalNear = sentence(use.start) - sentence(before(byRecency[1] ?? recent)) <= 2;
-  return { node: recent, certainty: near && !rivalNear ? 0.62 : 0.5 };
+  const before = (node: NameNode) => Math.max(-1, ...(starts.get(node) ?? []).filter((start) => start < use.start));
+  const known = candidates.filter((node) => before(node) >= 0);
+  const [only] = known;
+  if (only !== undefined && known.length === 1) return { node: only, certainty: 0.8 };
+  const weight = (node: NameNode) => node.uses.length;
+  const among = known.length > 0 ? known : candidates;
+  const [main, next] = [...among].sort((a, b) => weight(b) - weight(a) || before(b) - before(a)) as [
+    NameNode,
+    NameNode,
+  ];
+  const recent = among.reduce((a, b) => (before(b) > before(a) ? b : a));
+  const leads = weight(main) > weight(next);
+  if (known.length > 0 && recent === main && leads) return { node: main, certainty: 0.8 };
+  const star = prominent(among, identity);
+  if (star !== undefined) return { node: star, certainty: 0.65 };
+  return { node: main, certainty: (known.length > 0 && recent === main) || (known.length === 0 && leads) ? 0.62 : 0.5 };
 }
 
 /** `Kim` after `Kim Jong Un`: a last (or, failing that, first) name alone is the person of that name in the article. */
-export function personShortForms(nodes: readonly NameNode[], article: NamedArticle, identity: Identity): void {
+export function personShortForms(nodes: readonly NameNode[], _article: NamedArticle, identity: Identity): void {
   const index = new Map<string, Map<NameNode, Part>>();
   for (const node of nodes)
     for (const [form, part] of shortForms(node)) index.set(form, (index.get(form) ?? new Map()).set(node, part));
@@ -73,7 +87,7 @@ export function personShortForms(nodes: readonly NameNode[], article: NamedArtic
     }
     const chosen = new Map<NameNode | undefined, { uses: NameUse[]; certainty: number }>();
     for (const use of node.uses) {
-      const choice = choose(use, candidates, starts, article);
+      const choice = choose(use, candidates, starts, identity);
       const sure = choice.certainty >= 0.6;
       const key = sure ? choice.node : undefined;
       if (sure) starts.get(choice.node)?.push(use.start);

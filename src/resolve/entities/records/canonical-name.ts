@@ -25,7 +25,7 @@ function fullness(form: string, kind: NameKind): number {
   return parseTitle(form).tokens.length;
 }
 
-const isShouted = (form: string) => form.length > 4 && form === form.toUpperCase() && /\p{L}{4}/u.test(form);
+const isShouted = (form: string) => form.length > 3 && form === form.toUpperCase() && /\p{L}{4}/u.test(form);
 
 /** `SEOUL` of a dateline as `Seoul`; names of organisations stay, for they may be acronyms. */
 function lowerShouted(form: string, kind: NameKind): string {

@@ -13,11 +13,26 @@ function isUnanchored({ kind, nodes, places }: Cluster, hasRole: boolean): boole
   return places.length < LONE_NAME_MENTIONS || new Set(places.map(({ article }) => article)).size < 2;
 }
 
+/** Words that name nothing by themselves: what is left of a name whose full form no article has. */
+const REMNANTS = new Set(
+  'agency assembly association board bureau church committee council court department east government institute ministry north office party police service society south union university west'.split(
+    ' ',
+  ),
+);
+
+function isRemnant({ kind, nodes }: Cluster): boolean {
+  return (
+    kind !== 'person' &&
+    nodes.length > 0 &&
+    nodes.every(({ tokens }) => tokens.length === 1 && REMNANTS.has(tokens[0] ?? ''))
+  );
+}
+
 /** Whether an entity gets a page. Names of products and works get none; what the editor names always does, unless hidden. */
 export function deservesPage(cluster: Cluster, hasRole: boolean): boolean {
   if (cluster.kind === 'other' || cluster.entry?.data.hide === true || cluster.places.length === 0) return false;
   if (cluster.entry !== undefined) return true;
-  if (isUnanchored(cluster, hasRole)) return false;
+  if (isUnanchored(cluster, hasRole) || isRemnant(cluster)) return false;
   const best = Math.max(...cluster.places.map((place) => place.certainty));
   return best >= (cluster.places.length === 1 ? SINGLE_MENTION_CERTAINTY : REPEATED_MENTION_CERTAINTY);
 }
