@@ -11,6 +11,7 @@ import { knownOrganisations } from './recognisers/known-organisations.ts';
 import { namedEvents } from './recognisers/named-events.ts';
 import { newsAgencies } from './recognisers/news-agencies.ts';
 import { organisationForms } from './recognisers/organisation-forms.ts';
+import { placeForms } from './recognisers/place-forms.ts';
 import { statisticalCore } from './recognisers/statistical-core.ts';
 import { tickers } from './recognisers/tickers.ts';
 import { titledPersons } from './recognisers/titled-persons.ts';
@@ -18,6 +19,7 @@ import { agreeWithinArticle } from './refiners/agree-within-article.ts';
 import { attachRoles } from './refiners/attach-roles.ts';
 import { dropUnlikely } from './refiners/drop-unlikely.ts';
 import { expandAcronyms } from './refiners/expand-acronyms.ts';
+import { nameClubs } from './refiners/name-clubs.ts';
 import { noteMetonymy } from './refiners/note-metonymy.ts';
 import { readHeadlines } from './refiners/read-headlines.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
@@ -34,6 +36,7 @@ export const recognisers: readonly Recogniser[] = [
   knownOrganisations, // NATO, the Kremlin
   eastAsianNames, // Park Sung-min
   organisationForms, // Acme Ltd, Human Rights Council
+  placeForms, // Red Square, Mount Kenya
   titledPersons, // spokesman Dmitry Peskov
   demonyms, // Russian, North Koreans
   cyrillicNames, // Сергей Лавров
@@ -47,6 +50,7 @@ export const refiners: readonly Refiner[] = [
   expandAcronyms, // before the vote: an acronym has the kind of its full name
   agreeWithinArticle, // one name, mostly one kind
   spreadSurnames, // after the vote: full names are firm by then
+  nameClubs, // Leeds 2 Chelsea 1
   readHeadlines, // last of those that compare: the body is settled
   attachRoles, // Foreign Minister ← Sergei Lavrov
   noteMetonymy, // Moscow said

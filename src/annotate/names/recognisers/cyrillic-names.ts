@@ -21,5 +21,5 @@ export const cyrillicNames: Recogniser = (page) => {
 
 function isCyrillicName(page: Page, token: number): boolean {
   const word = wordAt(page, token);
-  return word.length > 2 && isCapitalisedAt(page, token) && capitalised.test(word) && word !== word.toUpperCase();
+  return word.length > 1 && isCapitalisedAt(page, token) && capitalised.test(word) && word !== word.toUpperCase();
 }

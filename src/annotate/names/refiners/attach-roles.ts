@@ -3,7 +3,9 @@ import { type Draft, isCapitalisedAt, type Page, type Refiner, sentenceEnd, sent
 import { roleHeads, roleModifiers, shortTitles } from '../role-words.ts';
 
 const longestBefore = 7;
-const longestAfter = 9;
+const longestAfter = 16;
+/** Nouns that say nothing without what follows them. */
+const relational = new Set(['member', 'head', 'father', 'brother', 'sister', 'leader', 'one']);
 const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
 const stops = new Set([
   'who',
@@ -78,7 +80,9 @@ function roleAfter(page: Page, after: number): { first: number; end: number } | 
     if (isHead(wordAt(page, at - 1))) end = at;
   }
   if (end < 0 || end < at) return end < 0 ? undefined : { first, end };
-  return { first, end: complements.test(wordAt(page, at)) ? endOfComplement(page, at, limit) : end };
+  if (!complements.test(wordAt(page, at))) return { first, end };
+  const last = endOfComplement(page, at, limit);
+  return last === end && relational.has(wordAt(page, end - 1)) ? undefined : { first, end: last };
 }
 
 /** What follows `of` or `to` belongs to the role if a comma or full stop ends it soon; else it may run on, and is left out. */

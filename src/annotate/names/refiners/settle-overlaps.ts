@@ -9,6 +9,7 @@ const strength: Record<string, number> = {
   'known-organisation': 2,
   'legal-form': 2,
   'east-asian-name': 1,
+  'place-form': 1,
   'named-body': 1,
   'titled-person': 0,
   'cyrillic-name': 0,
