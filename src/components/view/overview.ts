@@ -1,4 +1,4 @@
-import type { ChronologyEvent } from '../../schemas/chronology.ts';
+import type { ChronologyEvent, EventEvidence } from '../../schemas/chronology.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import type { EntityKind } from '../../schemas/evidence.ts';
 import { type EventLine, eventLine, statusWords } from './chronology-view.ts';
@@ -80,13 +80,20 @@ export function overview(index: DossierIndex): Overview {
   };
 }
 
+/** Whether a piece of evidence says something else of the event: not only less precisely, but another status or another time. */
+function contradicts(item: EventEvidence, event: ChronologyEvent): boolean {
+  if (item.status !== event.status) return true;
+  const [its, theirs] = [dateBounds(item.date), dateBounds(event.date)];
+  return its !== undefined && theirs !== undefined && (its.first > theirs.last || its.last < theirs.first);
+}
+
 function startOf(event: ChronologyEvent): number {
   return dateBounds(event.date)?.first ?? Number.NEGATIVE_INFINITY;
 }
 
 function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[] {
   const readings = Map.groupBy(event.evidence, (item) => `${dateLabel(item.date).text}, ${statusWords[item.status]}`);
-  if (readings.size < 2) return [];
+  if (!event.evidence.some((item) => contradicts(item, event))) return [];
   const lines = [...readings].map(([words, evidence]) => ({
     words,
     articles: evidence.flatMap((item) => {

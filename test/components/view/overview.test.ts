@@ -13,7 +13,7 @@ const events = [
   event('e-old', '1945-05', [evidence(a, '1945-05')]),
   event('e-1', '2014-11-20', [evidence(a, '2014-11-20'), evidence(b, '2014-11-20')], { origins: 1 }),
   event('e-2', '2014-12-18', [evidence(a, '2014-12-18'), evidence(c, '2014-12-17')], { origins: 2 }),
-  event('e-3', '2015', [evidence(c, '2015')], { status: 'planned' }),
+  event('e-3', '2015', [evidence(c, '2015', { status: 'planned' })], { status: 'planned' }),
 ];
 const whole = dossier({
   articles: [a, b, c],

@@ -1,0 +1,29 @@
+/**
+ * Script of every page: a small card beside a link that is pointed at or focused, with the passage, event or name it leads to.
+ * The page behind the link is fetched and read only then; from disk, or where that fails, the link is just a link.
+ * The card holds text only, stays while the pointer is on it, and goes with Escape (WCAG 2.2, 1.4.13).
+ */
+export const previewScript = `(()=>{
+const pages=new Map,card=document.createElement('div');let link,timer;
+if(!card.showPopover||location.protocol=='file:')return;
+card.id='card';card.popover='manual';card.setAttribute('role','tooltip');document.body.append(card);
+const read=u=>{pages.has(u)||pages.set(u,fetch(u).then(r=>r.ok?r.text():'').then(t=>new DOMParser().parseFromString(t,'text/html')));return pages.get(u)},
+put=(tag,from,name)=>{if(!from)return;const e=document.createElement(tag),t=from.textContent.replace(/\\s+/g,' ').trim();if(!t)return;e.textContent=t.length>420?t.slice(0,400)+' …':t;e.lang=from.closest('[lang]').lang;e.dir='auto';if(name)e.className=name;card.append(e)},
+hide=()=>{clearTimeout(timer);link&&link.removeAttribute('aria-describedby');link=0;card.matches(':popover-open')&&card.hidePopover()},
+fill=(d,id)=>{card.textContent='';const q=s=>d.querySelector('main '+s),at=id&&d.getElementById(id);
+if(at&&at.matches('.entry')){put('small',at.querySelector('.when'));put('p',at.querySelector('.event-text'));put('small',at.querySelector('.status'))}
+else if(at&&at.matches('.text *,h1 *,.standfirst *')){put('b',q('h1'));put('small',q('.eyebrow'));put('p',at.closest('p,li,figcaption,tr')||at)}
+else{put('b',q('h1'));put('small',q('.facts,.eyebrow'));put('p',q('.standfirst')||q('.text p')||q('.lede'))}
+return card.childNodes.length},
+show=async a=>{const u=new URL(a.href),d=u.pathname==location.pathname?document:await read(u.pathname).catch(()=>0);
+if(!d||link!=a||!fill(d,u.hash.slice(1)))return;
+a.setAttribute('aria-describedby','card');card.showPopover();
+const r=a.getClientRects()[0],c=card.getBoundingClientRect(),below=r.bottom+c.height+16<innerHeight;
+card.style.left=Math.max(8,Math.min(r.left,innerWidth-c.width-8))+'px';card.style.top=Math.max(8,below?r.bottom+6:r.top-c.height-6)+'px'},
+over=e=>{if(e.pointerType=='touch')return;if(card.contains(e.target)){clearTimeout(timer);return}
+const a=e.target.closest?.('main a[href*=".html"]:not(.event-text [href*="#e-"]),main a[href^="#"]');if(a&&a==link){clearTimeout(timer);return}
+clearTimeout(timer);if(!a){timer=setTimeout(hide,200);return}
+if(e.type=='focusin'&&!a.matches(':focus-visible'))return;
+timer=setTimeout(()=>{hide();link=a;show(a)},350)};
+addEventListener('pointerover',over);addEventListener('focusin',over);addEventListener('keydown',e=>e.key=='Escape'&&hide());addEventListener('scroll',hide,{passive:true});addEventListener('pagehide',hide)
+})()`.replaceAll('\n', '');
