@@ -15,6 +15,7 @@ const figure = (measure: string, ours: number, lower = false): Figure => ({
   ours,
   lower,
   hasFloor: true,
+  seen: false,
 });
 
 test('without data nothing is measured, which is no failure', () => {

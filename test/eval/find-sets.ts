@@ -35,6 +35,12 @@ export function readSet(data: string, set: string): GoldDocument[] {
   return readLines(path.join(data, `${set}.jsonl`)) as GoldDocument[];
 }
 
+/** A document as a filter is to see it: without what the set annotates, but for the mentions' places if they are to be given. */
+export function withoutGold({ id, title, published, text, mentions }: GoldDocument, given?: 'mentions'): string {
+  const places = given && mentions?.map((mention) => ({ ...(mention as object), entity: undefined }));
+  return JSON.stringify({ id, title, published, text, mentions: places });
+}
+
 export function readLines(file: string): unknown[] {
   return readFileSync(file, 'utf8')
     .split('\n')

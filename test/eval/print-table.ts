@@ -1,14 +1,18 @@
 import { styleText } from 'node:util';
 import type { Figure } from './evaluate.ts';
 
-/** The figures as a table: set, measure, ours, best peer, target; green where the target is reached. */
+const LEGEND = '* learnt from this set: see the model card for the figure on pages that the model had not seen\n';
+
+/** The figures as a table: set, measure, ours, best peer, target; green where the target is reached on texts not learnt from. */
 export function table(figures: Figure[]): string {
   const rows = figures.map((figure) => [
     figure.set,
     figure.measure,
-    ...[figure.ours, figure.peer, figure.target].map(show),
+    `${show(figure.ours)}${figure.seen ? '*' : ' '}`,
+    show(figure.peer),
+    show(figure.target),
   ]);
-  const all = [['set', 'measure', 'ours', 'peer', 'reach'], ...rows];
+  const all = [['set', 'measure', 'ours ', 'peer', 'reach'], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const lines = all.map((row, i) => {
     const cells = row.map((cell, column) => {
@@ -21,7 +25,7 @@ export function table(figures: Figure[]): string {
     });
     return cells.join('  ').trimEnd();
   });
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${figures.some(({ seen }) => seen) ? LEGEND : ''}`;
 }
 
 const reached = ({ ours, target = 0, lower }: Figure) => (lower ? ours <= target : ours >= target);
