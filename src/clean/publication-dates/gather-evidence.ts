@@ -1,8 +1,8 @@
 import { splitSentences } from '../../annotate/sentences/split-sentences.ts';
 import { type CalendarDate, isoDate, isRealDate } from '../../annotate/timexes/calendar.ts';
 import type { Expression } from '../../annotate/timexes/expression.ts';
-import { recognise, scopeOf } from '../../annotate/timexes/find-timexes.ts';
 import { leanByTense, tenseCues } from '../../annotate/timexes/place/tense.ts';
+import { recognise, scopeOf } from '../../annotate/timexes/recognise.ts';
 import { REFINERS } from '../../annotate/timexes/refiners/refiners.ts';
 import type { Article } from '../../schemas/article.ts';
 
