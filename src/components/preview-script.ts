@@ -13,7 +13,7 @@ hide=()=>{clearTimeout(timer);link&&link.removeAttribute('aria-describedby');lin
 fill=(d,id)=>{card.textContent='';const q=s=>d.querySelector('main '+s),at=id&&d.getElementById(id);
 if(at&&at.matches('.entry')){put('small',at.querySelector('.when'));put('p',at.querySelector('.event-text'));put('small',at.querySelector('.status'))}
 else if(at&&at.matches('.text *,h1 *,.standfirst *')){put('b',q('h1'));put('small',q('.eyebrow'));put('p',at.closest('p,li,figcaption,tr')||at)}
-else{put('b',q('h1'));put('small',q('.facts,.eyebrow'));put('p',q('.standfirst')||q('.text p')||q('.lede'))}
+else{put('b',q('h1'));put('small',q('.eyebrow'));put('p',q('.standfirst')||q('.text p')||q('.lede'));put('small',q('p.facts'))}
 return card.childNodes.length},
 show=async a=>{const u=new URL(a.href),d=u.pathname==location.pathname?document:await read(u.pathname).catch(()=>0);
 if(!d||link!=a||!fill(d,u.hash.slice(1)))return;
