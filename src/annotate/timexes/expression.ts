@@ -46,8 +46,8 @@ export type Reading =
       clock?: string | undefined;
       /** End of a range: `May 8-10`. */
       until?: Parts | undefined;
-      /** The words do not hold the value itself: 1945 + 70. */
-      computed?: boolean | undefined;
+      /** The year that the value was counted from: 1945 for 1945 + 70. */
+      computed?: string | undefined;
     }
   /** So many units from the anchor: the day of publication, or the date last mentioned. */
   | {
@@ -58,6 +58,8 @@ export type Reading =
       clock?: string | undefined;
       asQuarter?: boolean | undefined;
     }
+  /** An anniversary whose founding year the sentence does not give; `words` say what is remembered. */
+  | { kind: 'anniversary'; count: number; words: ReadonlySet<string> }
   /** A time of day whose day comes from the context. */
   | { kind: 'clock'; clock: string }
   /** A date in figures whose order of day and month the article must decide. */

@@ -8,6 +8,7 @@ import { dayFirstIn } from './place/place-numeric.ts';
 import { qualifyEdtf } from './place/qualify-edtf.ts';
 import { leanByTense, tenseCues } from './place/tense.ts';
 import { recognise, scopeOf } from './recognise.ts';
+import { foundingsOf } from './recognisers/anniversary.ts';
 import { REFINERS } from './refiners/refiners.ts';
 
 /** Words before a date that put it in the future whatever the verb: a term, not an event. */
@@ -23,6 +24,7 @@ export function findTimexes(article: Pick<Article, 'text' | 'passages' | 'publis
     mentioned: {},
     lean: undefined,
     dayFirst: dayFirstIn(article.text),
+    foundings: foundingsOf(article.text),
   };
   return sentences.flatMap(({ start, end }) => {
     const scope = scopeOf(article.text.slice(start, end));

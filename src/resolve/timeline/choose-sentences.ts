@@ -61,7 +61,7 @@ function weightOf(sentence: DatedSentence | undefined): number {
 function fitness({ text, named, position, published }: DatedSentence, day: number): number {
   const words = text.split(' ').length;
   const length = words < 8 ? 0.4 : words > 60 ? 0.7 : 1;
-  return length * (published < day ? 0.6 : 1) * (named ? 1.1 : position === 0 ? 1 : 0.9);
+  return length * (published < day ? 0.4 : 1) * (named ? 1.1 : position === 0 ? 1 : 0.9);
 }
 
 function vectorOf(text: string, frequencies: Vector, documents: number): Vector {

@@ -1,5 +1,6 @@
 import { type CalendarDate, isoDate } from '../calendar.ts';
 import type { Lean } from '../expression.ts';
+import type { Founding } from '../recognisers/anniversary.ts';
 
 /** A date that the text has mentioned, as fine as its words. */
 export interface Mentioned {
@@ -16,6 +17,8 @@ export interface Context {
   mentioned: { year?: Mentioned; month?: Mentioned; day?: Mentioned; quarter?: Mentioned; latest?: Mentioned };
   /** The quarter that the report is about, until it turns to longer stretches. */
   focus?: Mentioned | undefined;
+  /** Years that the anniversaries of the article count from. */
+  foundings: readonly Founding[];
   /** Whether dates in figures put the day first, if the article tells. */
   dayFirst: boolean | undefined;
   /** Which way the sentence leans at this place. */

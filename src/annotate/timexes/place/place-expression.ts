@@ -14,6 +14,8 @@ export function placeExpression({ reading }: Expression, context: Context): Plac
       return placeShift(reading, context);
     case 'clock':
       return placeClock(reading.clock, context);
+    case 'anniversary':
+      return placeAnniversary(reading, context);
     case 'period':
       return placePeriod(reading, context);
     case 'numeric':
@@ -21,6 +23,24 @@ export function placeExpression({ reading }: Expression, context: Context): Plac
     case 'fixed':
       return { type: reading.type, value: reading.value, edtf: reading.edtf, anchor: '', stated: true };
   }
+}
+
+/** The year of an anniversary, from what another sentence of the article says of the same thing. Nothing if none does. */
+function placeAnniversary(
+  reading: { count: number; words: ReadonlySet<string> },
+  context: Context,
+): Placed | undefined {
+  const founding = context.foundings.find(({ words }) => [...words].some((word) => reading.words.has(word)));
+  if (founding === undefined) return undefined;
+  const year = fourDigits(founding.year + reading.count);
+  return {
+    type: 'DATE',
+    value: year,
+    edtf: year,
+    anchor: fourDigits(founding.year),
+    anchorPhrase: founding.phrase,
+    stated: false,
+  };
 }
 
 /** A time of day: of the day last mentioned, else of the day of publication. */

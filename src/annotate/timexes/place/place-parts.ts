@@ -29,7 +29,8 @@ export function placeParts(reading: PartsReading, context: Context): Placed | un
   if (parts.weekend) return placeWeekend(context);
   if (parts.weekday !== undefined && parts.day === undefined && parts.month === undefined)
     return placeWeekday(reading, context);
-  if (parts.year !== undefined) return assemble(reading, parts.year, { anchor: '' }, !reading.computed);
+  if (parts.year !== undefined)
+    return assemble(reading, parts.year, { anchor: reading.computed ?? '' }, reading.computed === undefined);
   const anchor = anchorFor(
     context,
     reading.from ?? 'published',
