@@ -22,7 +22,7 @@ export function sameNames(identity: Identity): void {
   for (const node of heads.values()) {
     if (node.person === undefined) continue;
     byCore.set(node.person.core, [...(byCore.get(node.person.core) ?? []), node]);
-    const words = [...node.tokens].sort().join(' ');
+    const words = [...node.tokens, `|${node.person.generation}`].sort().join(' ');
     const turned = byWords.get(words);
     if (turned === undefined) byWords.set(words, node);
     else if (turned.tokens.length === 2) identity.join(node, turned, 'same name, family name first', 0.85);

@@ -2,7 +2,7 @@ import type { Cluster } from '../cluster.ts';
 import type { NameKind } from '../name-node.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { parsePersonName } from '../names/person-name.ts';
-import { parseOrganisationName, parseTitle } from '../names/title-name.ts';
+import { parseOrganisationName, parsePlaceName, parseTitle } from '../names/title-name.ts';
 
 /**
  * A form must have this share of the count of the most frequent full form to be the canonical name: a slip seen once is
@@ -22,7 +22,7 @@ export function tidyForm(text: string): string {
 function fullness(form: string, kind: NameKind): number {
   if (kind === 'person') return parsePersonName(form).tokens.length;
   if (kind === 'organisation') return parseOrganisationName(form).tokens.length;
-  return parseTitle(form).tokens.length;
+  return (kind === 'place' ? parsePlaceName(form) : parseTitle(form)).tokens.length;
 }
 
 const isShouted = (form: string) => form.length > 3 && form === form.toUpperCase() && /\p{L}{4}/u.test(form);

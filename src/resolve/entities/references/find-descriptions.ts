@@ -72,8 +72,9 @@ export function findDescriptions(
       if (last === undefined) continue;
       const end = from + last.index + last[0].replace(/['’]s$|\.$/, '').length;
       const phrase = article.text.slice(from, end).replace(/\s+/g, ' ').toLowerCase();
-      const full = onlyHolder(phrases.get(phrase), match.index);
-      const head = length === 1 && !indefinite.has(phrase) ? onlyHolder(heads.get(phrase), match.index) : undefined;
+      const common = length === 1 && indefinite.has(phrase);
+      const full = common ? undefined : onlyHolder(phrases.get(phrase), match.index);
+      const head = length === 1 && !common ? onlyHolder(heads.get(phrase), match.index) : undefined;
       const holder = full ?? head;
       if (holder === undefined) continue;
       const rest = article.text.slice(end, end + 40);

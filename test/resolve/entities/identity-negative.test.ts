@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
+import { formsByName, markedArticle } from '../marked-article.ts';
+
+const resolved = (...texts: string[]) =>
+  resolveEntities(
+    texts.map((text, i) => markedArticle(`a${i}`, text)),
+    {},
+  );
+const forms = (...texts: string[]) => formsByName(resolved(...texts).entities);
+
+test.each([
+  [
+    'two persons of one last name',
+    ['[p:Pak Song Chol] met [p:Pak Yong Ho].', '[p:Pak Yong Ho] met [p:Pak Song Chol].'],
+    ['Pak Song Chol', 'Pak Yong Ho'],
+  ],
+  [
+    'father and son',
+    ['[p:Harold Quigley] watched [p:Harold Quigley Jr.] win.'],
+    ['Harold Quigley', 'Harold Quigley Jr.'],
+  ],
+  [
+    'different middle initials',
+    ['[p:Harold B. Quigley] and [p:Harold T. Quigley] met.'],
+    ['Harold B. Quigley', 'Harold T. Quigley'],
+  ],
+  [
+    'a company and its founder',
+    ['[p:Hans Brandauer] founded [o:Brandauer] in a shed. [o:Brandauer] grew.'],
+    ['Hans Brandauer', 'Brandauer'],
+  ],
+  [
+    'a place and an organisation named after it',
+    ['The [o:Bank of Velden] left [l:Velden].'],
+    ['Bank of Velden', 'Velden'],
+  ],
+  [
+    'ministries of two countries',
+    [
+      'The [o:French Foreign Ministry] wrote to the [o:German Foreign Ministry].',
+      'The [o:French Foreign Ministry] paused.',
+    ],
+    ['French Foreign Ministry', 'German Foreign Ministry'],
+  ],
+  [
+    'two companies with one first word',
+    ['[o:Tarrow Bexley] sued [o:Tarrow Mining].'],
+    ['Tarrow Bexley', 'Tarrow Mining'],
+  ],
+  [
+    'a company and its arm in a country',
+    ['[o:Velmora] grew. [o:Velmora Chile] fell.', '[o:Velmora] paid.'],
+    ['Velmora', 'Velmora Chile'],
+  ],
+  ['two countries of one last word', ['[l:North Velden] and [l:South Velden].'], ['North Velden', 'South Velden']],
+  [
+    'organs of one body',
+    ['The [o:U.N. Lagoon Council] and the [o:U.N. Reef Council] and the [o:Marsh Court].'],
+    ['Marsh Court', 'U.N. Lagoon Council', 'U.N. Reef Council'],
+  ],
+  ['initials of a name of another kind', ['[l:Harbour Sand Bay] hosted [o:HSB].'], ['HSB', 'Harbour Sand Bay']],
+])('%s stay apart', (_, texts, names) => {
+  expect(Object.keys(forms(...texts)).sort()).toEqual([...names].sort());
+});
+
+test('a last name of several persons, when nothing tells whom it means, is left open and goes to review with both contexts', () => {
+  const { articles, review } = resolved(
+    '[p:Pak Song Chol] met [p:Pak Yong Ho]. Nobody saw more. Much later [p:Pak Yong Ho] rang [p:Pak Song Chol]. Then [p:Pak Yong Ho] slept and [p:Pak Song Chol] ate.',
+    'Crowds cheered [p:Pak].',
+  );
+  expect(articles[1]?.mentions[0]?.entity).toBeUndefined();
+  expect(review).toHaveLength(1);
+  expect(review[0]).toMatchObject({
+    kind: 'identity',
+    question: 'Is “Pak” in a1 “Pak Song Chol” or “Pak Yong Ho”? (last name of several persons in the dossier)',
+    done: 'It is linked to none of them.',
+  });
+  expect(review[0]?.evidence.map(({ text }) => text)).toEqual([
+    'Crowds cheered Pak.',
+    'Pak Song Chol met Pak Yong Ho.',
+    'Pak Song Chol met Pak Yong Ho.',
+  ]);
+});
+
+test.each([
+  ['a name found once and not surely', 'Then [o40:Perhaps Not] closed.'],
+  ['one word for a person whom no article names in full', 'Then [p80:Darwin] crashed.'],
+  ['a remnant of an institution', 'The [o:Committee] met. The [o:Committee] left.'],
+  ['a product', 'The [x:Velmora K7] sells.'],
+])('no page for %s', (_, text) => {
+  expect(forms(text)).toEqual({});
+});
+
+test('pronouns and unlicensed descriptions are not linked', () => {
+  const { entities } = resolved('[p:Marta Lindqvist] spoke. She left. The director slept.');
+  expect(entities[0]?.mentions.map(({ text }) => text)).toEqual(['Marta Lindqvist']);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
+import { markedArticle } from '../marked-article.ts';
+
+const places = (text: string) =>
+  resolveEntities([markedArticle('a', text)], {}).entities.filter(({ kind }) => kind === 'place');
+
+describe('links and coordinates', () => {
+  test('a country gets its ISO code', () => {
+    expect(places('[l:Turkey] waited.')[0]).toMatchObject({
+      sameAs: ['https://www.iso.org/obp/ui/#iso:code:3166:TR'],
+      location: { source: 'ISO 3166-1 TR' },
+    });
+  });
+
+  test('a capital gets its GeoNames id', () => {
+    const [oslo] = places('[l:Oslo] waited.');
+    expect(oslo).toMatchObject({
+      sameAs: ['https://www.geonames.org/3143244/'],
+      location: { source: 'GeoNames 3143244' },
+    });
+    expect(oslo?.location?.latitude).toBeCloseTo(59.9, 0);
+  });
+
+  test('a city that dwarfs all others of its name is meant', () => {
+    expect(places('[l:Vladivostok] waited.')[0]?.sameAs).toEqual(['https://www.geonames.org/2013348/']);
+  });
+
+  test('the country that the text names decides', () => {
+    const named = places('[l:Ulan-Ude] in [l:Russia].').find(({ name }) => name === 'Ulan-Ude');
+    expect(named?.location?.source).toBe('GeoNames 2014407');
+  });
+});
+
+describe('what is not guessed', () => {
+  test.each([
+    ['a name that several cities of some size have', 'Springfield'],
+    ['a region that cities are named after', 'Ontario'],
+    ['a country that is also a region', 'Georgia'],
+    ['what no gazetteer has', 'Red Square'],
+  ])('%s', (_, name) => {
+    const [place] = places(`[l:${name}] waited.`);
+    expect(place?.name).toBe(name);
+    expect(place?.sameAs).toEqual([]);
+    expect(place).not.toHaveProperty('location');
+  });
+
+  test('persons and organisations named like cities', () => {
+    const { entities } = resolveEntities([markedArticle('a', '[o:Paris] won against [p:Paris Oslo].')], {});
+    expect(entities.every(({ sameAs }) => sameAs.length === 0)).toBe(true);
+  });
+});
