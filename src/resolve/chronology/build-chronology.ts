@@ -5,6 +5,7 @@ import type { Corrections } from '../../schemas/corrections.ts';
 import type { Origin, ReviewItem } from '../../schemas/dossier.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import { applyCorrections } from './apply-corrections.ts';
+import type { Candidate } from './candidate.ts';
 import { clusterCandidates } from './cluster.ts';
 import { dayRange } from './day-range.ts';
 import { byReport, entryOfGroup } from './entry-of-group.ts';
@@ -28,15 +29,18 @@ export function buildChronology(
     .flatMap((article) => findCandidates(article, originOf.get(article.id) ?? article.id))
     .sort(byReport);
   const groups = clusterCandidates(candidates);
-  const entries = groups.map((group) => ({ event: entryOfGroup(group), lead: group.some((one) => one.lead) }));
+  const entries = groups.map((group) => ({ event: entryOfGroup(group), group }));
   const corrected = applyCorrections(
     distinct(entries.map((entry) => entry.event)),
     corrections.chronology,
     articles,
     entities,
   );
-  const leads = new Set(entries.filter((entry) => entry.lead).map((entry) => entry.event.id));
-  const events = rankEntries(corrected.events, entities, leads).sort(byDate);
+  const idsWhere = (test: (group: readonly Candidate[]) => boolean) =>
+    new Set(entries.filter(({ group }) => test(group)).map(({ event }) => event.id));
+  const leads = idsWhere((group) => group.some((one) => one.lead));
+  const captions = idsWhere((group) => group.every((one) => one.caption));
+  const events = rankEntries(corrected.events, entities, leads, captions).sort(byDate);
   return { events, review: corrected.review, errors: corrected.errors };
 }
 

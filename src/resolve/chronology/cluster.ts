@@ -3,7 +3,7 @@ import { agree, type DayRange, lengthOf } from './day-range.ts';
 import { cosine, type Vector, vectorsOf } from './similarity.ts';
 
 /** Least similarity of two sentences that date the same day, the same month or year, or one vaguer than the other. */
-const THRESHOLD = { day: 0.3, coarse: 0.42, mixed: 0.42, publication: 0.36 };
+const THRESHOLD = { day: 0.3, coarse: 0.42, mixed: 0.46, publication: 0.36 };
 /** A term in more candidates than this says nothing about identity: pairs are not made from it. */
 const LONGEST_POSTING = 120;
 
@@ -51,6 +51,7 @@ function likePairs(
       for (let k = i + 1; k < posting.length; k++) {
         const a = posting[i] ?? 0;
         const b = posting[k] ?? 0;
+        if (!mayBeOne(candidates[a], candidates[b])) continue;
         const key = a * candidates.length + b;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -59,6 +60,12 @@ function likePairs(
       }
   }
   return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+}
+
+/** The cheap part of `compatible`, before a pair is remembered: most pairs are of different days. */
+function mayBeOne(one: Candidate | undefined, other: Candidate | undefined): boolean {
+  if (!one || !other) return false;
+  return one.range && other.range ? agree(one.range, other.range) : one.evidence.date === other.evidence.date;
 }
 
 /** Cosine if the two may be the same event and are alike enough, else 0. */
@@ -79,6 +86,9 @@ function compatible(one: Candidate, other: Candidate): boolean {
   if ((one.kind === 'speech') !== (other.kind === 'speech')) return false;
   if (one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker) return false;
   if (!one.range || !other.range) return one.evidence.date === other.evidence.date;
+  // A vaguer date says little, so somebody or some place must be the same.
+  if (lengthOf(one.range) !== lengthOf(other.range) && !one.entities.some((entity) => other.entities.includes(entity)))
+    return false;
   return agree(one.range, other.range);
 }
 

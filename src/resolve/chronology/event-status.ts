@@ -43,4 +43,4 @@ function lengthHolds(clause: string): boolean {
   return AHEAD.test(clause);
 }
 
-const AHEAD_TODAY = /\b(?:will|is to|are to|due to|scheduled to|expected to|set to|going to)\b/i;
+const AHEAD_TODAY = /\b(?:will|is to|are to|due to|scheduled to|expected (?:to|in|at|on)|set to|going to)\b/i;

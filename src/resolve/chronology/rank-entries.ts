@@ -3,17 +3,20 @@ import type { Entity } from '../../schemas/entity.ts';
 import { dayRange, lengthOf } from './day-range.ts';
 
 const WEIGHT = { sources: 0.35, centrality: 0.25, precision: 0.2, lead: 0.2 };
+const CAPTION = 0.8;
 const FACTOR = { event: 1, speech: 0.9, publication: 0.6 };
 
 /**
  * How telling each entry is, from 0 to 1: independent sources, how central those who take part are to the dossier, how
  * precise the date is, and whether a report opens with it.
  * @param leads ids of the entries that stand in the opening of a report
+ * @param captions ids of the entries that only captions tell of
  */
 export function rankEntries(
   events: readonly ChronologyEvent[],
   entities: readonly Entity[],
   leads: ReadonlySet<string>,
+  captions: ReadonlySet<string>,
 ): ChronologyEvent[] {
   const mentions = new Map(entities.map((entity) => [entity.id, entity.mentions.length]));
   const most = Math.max(1, ...mentions.values());
@@ -29,7 +32,8 @@ export function rankEntries(
       WEIGHT.centrality * centrality +
       WEIGHT.precision * precision(event.date) +
       WEIGHT.lead * (leads.has(event.id) ? 1 : 0);
-    const factor = FACTOR[event.kind] * (event.status === 'recurring' ? 0.6 : 1);
+    const factor =
+      FACTOR[event.kind] * (event.status === 'recurring' ? 0.6 : 1) * (captions.has(event.id) ? CAPTION : 1);
     return { ...event, rank: Math.round(Math.min(1, score * factor) * 10_000) / 10_000 };
   });
 }
