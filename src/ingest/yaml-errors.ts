@@ -2,7 +2,8 @@ import type { ErrorCode } from 'yaml';
 
 /** What is wrong with a file that is not YAML, and what to do, in an editor's words. */
 export function describeYamlError(code: ErrorCode, message: string): { what: string; hint: string } {
-  switch (code) {
+  // An open bracket is found out at the next line's indentation.
+  switch (code === 'BAD_INDENT' && message.startsWith('Flow') ? 'MISSING_CHAR' : code) {
     case 'DUPLICATE_KEY':
       return { what: 'this field stands twice', hint: 'Keep one of the two.' };
     case 'TAB_AS_INDENT':

@@ -48,6 +48,10 @@ test.each<[string, string]>([
     'title: "open',
     'x.yaml:1: a quotation mark, a bracket or a colon is missing. Write field: value, and close what you open.',
   ],
+  [
+    'cut: [a, b\ntitle: c',
+    'x.yaml:2: a quotation mark, a bracket or a colon is missing. Write field: value, and close what you open.',
+  ],
   ['title: a\n---\ntitle: b', 'x.yaml:2: a line of --- begins a second document. Keep one document in the file.'],
   ['__proto__: {title: x}', expect.stringMatching(/^x\.yaml:1: "__proto__" is not a field here\. /)],
 ])('%j', async (sidecar, message) => {
