@@ -12,6 +12,7 @@ import { namedEvents } from './recognisers/named-events.ts';
 import { newsAgencies } from './recognisers/news-agencies.ts';
 import { organisationForms } from './recognisers/organisation-forms.ts';
 import { placeForms } from './recognisers/place-forms.ts';
+import { seatsOfPower } from './recognisers/seats-of-power.ts';
 import { statisticalCore } from './recognisers/statistical-core.ts';
 import { tickers } from './recognisers/tickers.ts';
 import { titledPersons } from './recognisers/titled-persons.ts';
@@ -20,10 +21,12 @@ import { attachRoles } from './refiners/attach-roles.ts';
 import { dropUnlikely } from './refiners/drop-unlikely.ts';
 import { expandAcronyms } from './refiners/expand-acronyms.ts';
 import { nameClubs } from './refiners/name-clubs.ts';
+import { nameCompanies } from './refiners/name-companies.ts';
 import { noteMetonymy } from './refiners/note-metonymy.ts';
 import { readHeadlines } from './refiners/read-headlines.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
-import { spreadSurnames } from './refiners/spread-names.ts';
+import { spreadNames } from './refiners/spread-names.ts';
+import { spreadSurnames } from './refiners/spread-surnames.ts';
 import { trimEdges } from './refiners/trim-edges.ts';
 
 /** What can be a name. Each reads the whole article and over-finds; none sees what another found. */
@@ -33,7 +36,8 @@ export const recognisers: readonly Recogniser[] = [
   tickers, // Gazprom (MM:GAZP)
   namedEvents, // World War Two, six-party talks
   newsAgencies, // the Yonhap news agency
-  knownOrganisations, // NATO, the Kremlin
+  knownOrganisations, // NATO, the Taliban
+  seatsOfPower, // the Kremlin
   eastAsianNames, // Park Sung-min
   organisationForms, // Acme Ltd, Human Rights Council
   placeForms, // Red Square, Mount Kenya
@@ -48,8 +52,10 @@ export const refiners: readonly Refiner[] = [
   trimEdges, // titles and possessives go, so that later rules compare bare names
   dropUnlikely, // months, titles alone, symbols of shares
   expandAcronyms, // before the vote: an acronym has the kind of its full name
+  nameCompanies, // automaker Chrysler, Ryanair shares
   agreeWithinArticle, // one name, mostly one kind
   spreadSurnames, // after the vote: full names are firm by then
+  spreadNames, // and so are other names that the model missed
   nameClubs, // Leeds 2 Chelsea 1
   readHeadlines, // last of those that compare: the body is settled
   attachRoles, // Foreign Minister ← Sergei Lavrov

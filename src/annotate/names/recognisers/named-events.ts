@@ -37,9 +37,11 @@ export const namedEvents: Recogniser = (page) => {
   const add = (first: number, end: number, certainty: number): void => {
     drafts.push({ first, end, kind: 'event', rule: 'named-event', certainty });
   };
+  const hasTalks = /-\w+ (?:talks|negotiations)\b/i.test(page.text);
   for (let token = 0; token < page.count; token++) {
+    if (!hasTalks && !isCapitalisedAt(page, token)) continue;
     const word = wordAt(page, token);
-    if (counts.test(word) && talks.has(wordAt(page, token + 1))) add(token, token + 2, 0.9);
+    if (hasTalks && counts.test(word) && talks.has(wordAt(page, token + 1))) add(token, token + 2, 0.9);
     if (!isCapitalisedAt(page, token)) continue;
     const end = sentenceEnd(page, token);
     if (word === 'World' && wordAt(page, token + 1) === 'War') {

@@ -1,13 +1,15 @@
 import { type Draft, isCapitalisedAt, type Page, type Recogniser, sentenceStart, wordAt } from '../page.ts';
 
+const OPEN_BRACKET = 0x28;
 const exchange = /^[A-Z]{1,8}$/;
 const symbol = /^[A-Z0-9]{1,8}(?:\.[A-Z]{1,4})?$/;
 
 /** `Gazprom (MM:GAZP)`, `Boeing Co (BA.N)`, `Airbus (NYSE: EADSY)`: what stands before a stock symbol is an organisation. */
 export const tickers: Recogniser = (page) => {
   const drafts: Draft[] = [];
+  const { start } = page.reading.document.tokens;
   for (let token = 1; token < page.count; token++) {
-    if (wordAt(page, token) !== '(' || tickerEnd(page, token) < 0) continue;
+    if (page.text.charCodeAt(start[token] ?? 0) !== OPEN_BRACKET || tickerEnd(page, token) < 0) continue;
     let first = token;
     const begin = sentenceStart(page, token);
     while (first > begin && token - first < 6 && isName(page, first - 1)) first--;

@@ -1,11 +1,10 @@
 import { gazetteerBits } from '../core/resources.ts';
+import { hashLower } from '../core/word-hash.ts';
 import { type Draft, isCapitalisedAt, type Page, type Refiner, textOf, wordAt } from '../page.ts';
 
-const sport = new Set(
-  'league cup goal goals striker midfielder defender goalkeeper coach season innings quarterback playoff playoffs match matches scored victory defeat standings tournament soccer football basketball baseball hockey rugby cricket wicket wickets inning pitcher championship quarterfinal semifinal final division overtime halftime penalty kick referee NBA NFL NHL MLB UEFA FIFA'.split(
-    ' ',
-  ),
-);
+const sport =
+  'league cup goal goals striker midfielder defender goalkeeper coach season innings quarterback playoff playoffs match matches scored victory defeat standings tournament soccer football basketball baseball hockey rugby cricket wicket wickets inning pitcher championship quarterfinal semifinal final division overtime halftime penalty kick referee nba nfl nhl mlb uefa fifa';
+const sportHashes = new Set(sport.split(' ').map((word) => hashLower(word, 0, word.length)));
 const enoughSport = 5;
 
 const beforeClub = new Set(
@@ -39,9 +38,11 @@ export const nameClubs: Refiner = (drafts, page) => {
   );
 };
 
-function isSport(page: Page): boolean {
+function isSport({ reading }: Page): boolean {
+  const { lower, type, typeCount } = reading.document;
+  const isSportType = Uint8Array.from({ length: typeCount }, (_, id) => (sportHashes.has(lower[id] ?? 0) ? 1 : 0));
   let found = 0;
-  for (let token = 0; token < page.count && found < enoughSport; token++) if (sport.has(wordAt(page, token))) found++;
+  for (const id of type) found += isSportType[id] ?? 0;
   return found >= enoughSport;
 }
 

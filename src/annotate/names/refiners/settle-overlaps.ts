@@ -7,6 +7,7 @@ const strength: Record<string, number> = {
   'named-event': 3,
   'news-agency': 3,
   'known-organisation': 2,
+  'seat-of-power': 2,
   'legal-form': 2,
   'east-asian-name': 1,
   'place-form': 1,

@@ -1,0 +1,44 @@
+import { type Draft, type Page, type Refiner, textOf, wordAt } from '../page.ts';
+import { honorifics } from '../role-words.ts';
+
+const before = new Set(
+  'automaker carmaker automakers carmakers planemaker airframer airline airlines carrier retailer bank insurer company firm maker manufacturer brewer publisher supplier broadcaster newspaper magazine daily weekly operator giant subsidiary conglomerate startup brand label studio developer chipmaker drugmaker consultancy brokerage exchange website portal'.split(
+    ' ',
+  ),
+);
+const after = new Set(
+  'Inc Inc. Corp Corp. Ltd LLC PLC CEO shares stock employees executives plant plants jets spokesman spokeswoman headquarters customers workers shareholders subsidiary factory stores newspaper magazine reporter analyst'.split(
+    ' ',
+  ),
+);
+const holding = /^(?:stake|shares|share|investment|stock)$/;
+
+/**
+ * What the words beside it call a company is an organisation wherever the article has it: `automaker Chrysler`, `Ryanair shares`, `a stake
+ * in Orion`. Surnames of persons who are named in full, or with a form of address, stay persons.
+ */
+export const nameCompanies: Refiner = (drafts, page) => {
+  const companies = new Set<string>();
+  const persons = new Set<string>();
+  for (const draft of drafts) {
+    const text = textOf(page, draft.first, draft.end);
+    if (isCompany(draft, page)) companies.add(text);
+    if (draft.kind !== 'person') continue;
+    if (draft.end - draft.first > 1) persons.add(wordAt(page, draft.end - 1));
+    else if (honorifics.has(wordAt(page, draft.first - 1).toLowerCase())) persons.add(text);
+  }
+  if (companies.size === 0) return drafts;
+  return drafts.map((draft) => {
+    if ((draft.kind !== 'person' && draft.kind !== 'other') || draft.relation !== undefined) return draft;
+    const text = textOf(page, draft.first, draft.end);
+    if (!companies.has(text) || persons.has(text)) return draft;
+    return { ...draft, kind: 'organisation' as const, rule: 'company', certainty: 0.8 };
+  });
+};
+
+function isCompany({ first, end, kind, relation }: Draft, page: Page): boolean {
+  if (kind === 'place' || kind === 'event' || relation !== undefined || end - first > 2) return false;
+  const previous = wordAt(page, first - 1);
+  if (before.has(previous.toLowerCase()) || after.has(wordAt(page, end))) return true;
+  return (previous === 'in' || previous === 'of') && holding.test(wordAt(page, first - 2));
+}
