@@ -110,11 +110,16 @@ function staysOpen(text: string, start: number, stop: number, end: number, follo
     return !STARTERS.has(nextWord) && !quoted(text, stop, end);
   if (quoted(text, stop, end)) return false;
   if (LEADING.has(lower)) return true;
+  const bracket = /^\s*\(/.test(text.slice(end, end + REACH));
+  if (bracket && (TRAILING.has(lower) || CALENDAR.has(lower))) return true;
   if (BEFORE_NUMBER.has(lower)) return number;
   if (CALENDAR.has(lower) && /^\p{Lu}/u.test(word)) return number;
   if (lower === 'a.m' || lower === 'p.m')
-    return /^(?:[A-Z]{1,4}T\b|GMT|UTC|Eastern|Pacific|Central|Moscow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(
-      follow,
+    return (
+      number ||
+      /^(?:[A-Z]{1,4}T\b|GMT|UTC|Eastern|Pacific|Central|Moscow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(
+        follow,
+      )
     );
   return TRAILING.has(lower) && !number && !STARTERS.has(nextWord);
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Timex } from '../../schemas/annotation.ts';
 import type { Article } from '../../schemas/article.ts';
 import { readIsoDate } from './calendar.ts';
-import type { Expression, Scope } from './expression.ts';
+import type { Expression, Lean, Scope } from './expression.ts';
 import { type Context, remember } from './place/context.ts';
 import { placeExpression } from './place/place-expression.ts';
 import { dayFirstIn } from './place/place-numeric.ts';
@@ -12,7 +12,7 @@ import { foundingsOf } from './recognisers/anniversary.ts';
 import { REFINERS } from './refiners/refiners.ts';
 
 /** Words before a date that put it in the future whatever the verb: a term, not an event. */
-const AHEAD = /\b(?:by|until|till|through|effective|payable) $/;
+const AHEAD = /\b(?:by|until|till|through|effective|payable|(?:early|soon|late) as) $/;
 
 /**
  * Finds temporal expressions and gives their value, anchored on the publication date or, where the words demand it, on a date mentioned
@@ -23,21 +23,31 @@ export function findTimexes(article: Pick<Article, 'text' | 'passages' | 'publis
     published: readIsoDate(article.published?.value ?? ''),
     mentioned: {},
     lean: undefined,
+    headline: false,
     dayFirst: dayFirstIn(article.text),
     foundings: foundingsOf(article.text),
   };
-  return sentences.flatMap(({ start, end }) => {
+  return sentences.flatMap(({ start, end, passage }) => {
+    context.headline = article.passages[passage]?.kind === 'headline';
     const scope = scopeOf(article.text.slice(start, end));
     const found = recognise(scope);
     if (found.length === 0) return [];
     const refined = REFINERS.reduce((expressions, refine) => refine(expressions, scope), found);
     const cues = tenseCues(scope.lower);
     return refined.flatMap((expression) => {
-      const ahead = AHEAD.test(scope.lower.slice(Math.max(0, expression.start - 14), expression.start));
-      context.lean = ahead ? 'after' : leanByTense(cues, expression.start, expression.end);
+      context.lean = leanOf(expression, scope, cues);
       return place(expression, context, scope, start);
     });
   });
+}
+
+/** Which way an expression leans: by the words right before it, else by tense. "Friday's ruling" is past, "ahead of Friday's vote" is not. */
+function leanOf({ start, end }: Expression, { lower }: Scope, cues: ReturnType<typeof tenseCues>): Lean | undefined {
+  const before = lower.slice(Math.max(0, start - 14), start);
+  if (AHEAD.test(before)) return 'after';
+  const owner = /['’]s$/.test(lower.slice(start, end)) || /^['’]s/.test(lower.slice(end, end + 2));
+  if (owner && !/\b(?:ahead of|before|for|at|in|of|on) $/.test(before)) return 'before';
+  return leanByTense(cues, start, end);
 }
 
 function place(expression: Expression, context: Context, { text, lower }: Scope, offset: number): Timex[] {

@@ -21,6 +21,8 @@ export interface Context {
   foundings: readonly Founding[];
   /** Whether dates in figures put the day first, if the article tells. */
   dayFirst: boolean | undefined;
+  /** Whether this is a headline: those speak of what is near, in any tense. */
+  headline: boolean;
   /** Which way the sentence leans at this place. */
   lean: Lean | undefined;
 }

@@ -18,8 +18,6 @@ import { dayOfFeast } from './feasts.ts';
 type PartsReading = Extract<Reading, { kind: 'parts' }>;
 /** A date within so many days (of months of 31) is meant whatever the tense. */
 const NEAR = 45;
-/** Beyond so many days a writer says "last May": a bare "May" is then the nearer one. */
-const FAR = 220;
 const SEASON_EDTF = { SP: '21', SU: '22', FA: '23', WI: '24' } as const;
 const SEASON_MONTH = { SP: 4, SU: 7, FA: 10, WI: 1 } as const;
 
@@ -39,7 +37,12 @@ export function placeParts(reading: PartsReading, context: Context): Placed | un
   if (anchor === undefined) return assemble(reading, 'XXXX', { anchor: '' }, false);
   const year =
     reading.yearShift === undefined
-      ? chooseYear(parts, anchor.date, reading.lean ?? context.lean, reading.lean !== undefined)
+      ? chooseYear(
+          parts,
+          anchor.date,
+          reading.lean ?? (context.headline ? undefined : context.lean),
+          reading.lean !== undefined,
+        )
       : anchor.date.year + reading.yearShift;
   return assemble(reading, fourDigits(year), anchor, false);
 }
@@ -74,10 +77,8 @@ function chooseYear(parts: Parts, anchor: CalendarDate, lean: Lean | undefined, 
   }
   const nearest = difference > 186 ? year - 1 : difference < -186 ? year + 1 : year;
   if (Math.abs(difference + (nearest - year) * 372) <= NEAR) return nearest;
-  const past = difference > 0 ? year - 1 : year;
-  const coming = difference < 0 ? year + 1 : year;
-  if (lean === 'before' && Math.abs(difference + (past - year) * 372) <= FAR) return past;
-  if (lean === 'after' && Math.abs(difference + (coming - year) * 372) <= FAR) return coming;
+  if (lean === 'before') return difference > 0 ? year - 1 : year;
+  if (lean === 'after') return difference < 0 ? year + 1 : year;
   return nearest;
 }
 

@@ -2,7 +2,7 @@ import type { Lean } from '../expression.ts';
 
 /** Words that tell of what is to come, longest first. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|would|going to|(?:is|are|was|were) to (?=\w)|to be|upcoming|deadline|scheduled|slated|due|expected|forthcoming|(?:agrees?|agreed|plans?|planned|planning|wants?|hopes?|hoped|intends?|decided|expects?|promised|vowed|set|likely|ready|prepared|preparing|poised|invited|urged|called on|due|want|need|needs|about|threatened|pledged|continue|able) to)\b|['’]ll\b/;
+  /\b(?:will|won['’]t|shall|would|going to|(?:is|are|was|were) to (?=\w)|to be|upcoming|deadline|scheduled|slated|due|expected|forthcoming|(?:agrees?|agreed|plans?|planned|planning|wants?|hopes?|hoped|intends?|decided|expects?|promised|vowed|set|likely|ready|prepared|preparing|poised|invited|urged|called on|due|want|need|needs|about|threatened|pledged|continue|able) to|(?:invitations?|offers?|plans?|decision|pledges?|proposals?|bid|permission|promise|agreement|intention|deal|orders?|request|call|deadline) (?:\w{1,15} ){0,2}to)\b|['’]ll\b/;
 const PAST =
   /\b(?:said|says|told|was|were|had|did|has|have|came|went|began|took|made|gave|got|left|met|won|lost|fell|rose|hit|held|found|saw|sent|spoke|wrote|became|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fled|flew|fought|heard|kept|killed|knew|laid|led|let|paid|put|ran|read|sat|sank|set off|shot|showed|shut|sold|spent|stood|struck|sued|swept|thought|threw|woke|wore|quit|set up|grew|tore|lay|rang|beat|(?!(?:united|indeed|hundred|need|speed|exceed|proceed|succeed|sacred|naked|breed|greed|unprecedented|alleged|so-called|armed|limited|ltd)\b)[a-z]{3,20}ed)\b/;
 const CUE = new RegExp(`(${FUTURE.source})|(${PAST.source})`, 'g');
