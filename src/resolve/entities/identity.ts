@@ -78,7 +78,8 @@ export class Identity {
   divide(node: NameNode, uses: NameNode['uses']): NameNode {
     const own = { ...node, id: this.nodes.length, uses };
     delete own.fullForm;
-    node.uses = node.uses.filter((use) => !uses.includes(use));
+    const moved = new Set(uses);
+    node.uses = node.uses.filter((use) => !moved.has(use));
     this.#parents.push(own.id);
     this.nodes.push(own);
     return own;

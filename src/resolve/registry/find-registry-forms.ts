@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Mention } from '../../schemas/annotation.ts';
 import type { Corrections } from '../../schemas/corrections.ts';
 import type { EntityKind } from '../../schemas/evidence.ts';
+import { addTo } from '../entities/add-to.ts';
 import { replaceMentions } from '../entities/references/replace-mentions.ts';
 import { registryEntries } from './registry-entries.ts';
 
@@ -31,7 +32,7 @@ function formsByFirstWord(corrections: Corrections): Map<string, Form[]> {
   const byWord = new Map<string, Form[]>();
   for (const form of forms.values()) {
     const word = form.text.match(WORD)?.[0];
-    if (word !== undefined && form.text.startsWith(word)) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+    if (word !== undefined && form.text.startsWith(word)) addTo(byWord, word, form);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length);
   return byWord;

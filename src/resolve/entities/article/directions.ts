@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Identity } from '../identity.ts';
 import type { NamedArticle, NameNode } from '../name-node.ts';
 
@@ -8,8 +9,7 @@ export function directions(nodes: readonly NameNode[], _article: NamedArticle, i
   const full = new Map<string, NameNode[]>();
   for (const node of nodes) {
     const direction = node.tokens[0] ?? '';
-    if (node.kind === 'place' && node.tokens.length > 1 && DIRECTIONS.has(direction))
-      full.set(direction, [...(full.get(direction) ?? []), node]);
+    if (node.kind === 'place' && node.tokens.length > 1 && DIRECTIONS.has(direction)) addTo(full, direction, node);
   }
   for (const node of nodes) {
     if (node.kind !== 'place' || node.tokens.length !== 1) continue;

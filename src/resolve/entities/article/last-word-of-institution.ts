@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Identity } from '../identity.ts';
 import type { NamedArticle, NameNode } from '../name-node.ts';
 import { isGeneric } from '../names/institution-words.ts';
@@ -7,8 +8,7 @@ export function lastWordOfInstitution(nodes: readonly NameNode[], _article: Name
   const byNoun = new Map<string, NameNode[]>();
   for (const node of nodes) {
     const noun = node.tokens.at(-1);
-    if (node.kind === 'organisation' && node.tokens.length > 1 && noun !== undefined)
-      byNoun.set(noun, [...(byNoun.get(noun) ?? []), node]);
+    if (node.kind === 'organisation' && node.tokens.length > 1 && noun !== undefined) addTo(byNoun, noun, node);
   }
   for (const node of nodes) {
     if (node.kind !== 'organisation' || node.tokens.length !== 1 || !isGeneric(node.tokens)) continue;

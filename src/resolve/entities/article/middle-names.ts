@@ -1,11 +1,11 @@
+import { addTo } from '../add-to.ts';
 import type { Identity } from '../identity.ts';
 import type { NamedArticle, NameNode } from '../name-node.ts';
 
 /** `George Bush` where the article also has `George W. Bush`; two different middle names (or `Jr.`) keep two persons apart. */
 export function middleNames(nodes: readonly NameNode[], _article: NamedArticle, identity: Identity): void {
   const byCore = new Map<string, NameNode[]>();
-  for (const node of nodes)
-    if (node.person?.family) byCore.set(node.person.core, [...(byCore.get(node.person.core) ?? []), node]);
+  for (const node of nodes) if (node.person?.family) addTo(byCore, node.person.core, node);
   for (const group of byCore.values()) joinMiddleNames(group, identity);
 }
 

@@ -24,6 +24,28 @@ interface Choice {
   certainty: number;
 }
 
+/** Where each candidate was last named before an offset; made for offsets that rise. */
+class Sightings {
+  readonly #next = new Map<NameNode, number>();
+  readonly #last = new Map<NameNode, number>();
+
+  /** Offset at which the person was last named, in full or by a form found to be short for it, before this one; -1 if not yet. */
+  before(node: NameNode, offset: number): number {
+    let next = this.#next.get(node) ?? 0;
+    let last = this.#last.get(node) ?? -1;
+    for (; next < node.uses.length && (node.uses[next]?.start ?? 0) < offset; next++)
+      last = Math.max(last, node.uses[next]?.start ?? -1);
+    this.#next.set(node, next);
+    this.#last.set(node, last);
+    return last;
+  }
+
+  /** Notes that a short form at this offset means the person. */
+  note(node: NameNode, offset: number): void {
+    this.#last.set(node, Math.max(offset, this.#last.get(node) ?? -1));
+  }
+}
+
 /** The candidate that this many times as many articles name as any other is the one that a last name means, if its article leaves it open. */
 const PROMINENCE = 3;
 
@@ -37,15 +59,9 @@ function prominent(candidates: readonly NameNode[], identity: Identity): NameNod
 /**
  * Whom a last name means that several in the article have: the one that was named last, if the article is mostly about
  * that one; where the two differ, the one whom the dossier is about; else nobody.
- * @param starts offsets at which each candidate was named
  */
-function choose(
-  use: NameUse,
-  candidates: readonly NameNode[],
-  starts: Map<NameNode, number[]>,
-  identity: Identity,
-): Choice {
-  const before = (node: NameNode) => Math.max(-1, ...(starts.get(node) ?? []).filter((start) => start < use.start));
+function choose(use: NameUse, candidates: readonly NameNode[], sightings: Sightings, identity: Identity): Choice {
+  const before = (node: NameNode) => sightings.before(node, use.start);
   const known = candidates.filter((node) => before(node) >= 0);
   const [only] = known;
   if (only !== undefined && known.length === 1) return { node: only, certainty: 0.8 };
@@ -63,12 +79,17 @@ function choose(
   return { node: main, certainty: (known.length > 0 && recent === main) || (known.length === 0 && leads) ? 0.62 : 0.5 };
 }
 
+/** One node of each person: the one with most uses. */
+function distinct(nodes: readonly NameNode[], identity: Identity): NameNode[] {
+  const byEntity = Map.groupBy(nodes, (node) => identity.find(node));
+  return [...byEntity.values()].flatMap((same) => same.sort((a, b) => b.uses.length - a.uses.length)[0] ?? []);
+}
+
 /** `Kim` after `Kim Jong Un`: a last (or, failing that, first) name alone is the person of that name in the article. */
 export function personShortForms(nodes: readonly NameNode[], _article: NamedArticle, identity: Identity): void {
   const index = new Map<string, Map<NameNode, Part>>();
   for (const node of nodes)
     for (const [form, part] of shortForms(node)) index.set(form, (index.get(form) ?? new Map()).set(node, part));
-  const starts = new Map<NameNode, number[]>(nodes.map((node) => [node, node.uses.map((use) => use.start)]));
   for (const node of nodes) {
     if (node.person === undefined || node.fullForm !== undefined) continue;
     const found = index.get(node.tokens.join(' ')) ?? index.get(node.tokens.join(''));
@@ -78,19 +99,23 @@ export function personShortForms(nodes: readonly NameNode[], _article: NamedArti
     );
     const byLast = others.filter(([, part]) => part === 'last name');
     const part: Part = byLast.length > 0 ? 'last name' : 'first name';
-    const candidates = (byLast.length > 0 ? byLast : others).map(([other]) => other);
+    const candidates = distinct(
+      (byLast.length > 0 ? byLast : others).map(([other]) => other),
+      identity,
+    );
     const [only] = candidates;
     if (only === undefined) continue;
     if (candidates.length === 1) {
       identity.shorten(node, only, `${part} of one person in the article`, part === 'last name' ? 0.9 : 0.75);
       continue;
     }
+    const sightings = new Sightings();
     const chosen = new Map<NameNode | undefined, { uses: NameUse[]; certainty: number }>();
     for (const use of node.uses) {
-      const choice = choose(use, candidates, starts, identity);
+      const choice = choose(use, candidates, sightings, identity);
       const sure = choice.certainty >= 0.6;
       const key = sure ? choice.node : undefined;
-      if (sure) starts.get(choice.node)?.push(use.start);
+      if (sure) sightings.note(choice.node, use.start);
       const group = chosen.get(key) ?? { uses: [], certainty: 1 };
       group.uses.push(use);
       group.certainty = Math.min(group.certainty, choice.certainty);

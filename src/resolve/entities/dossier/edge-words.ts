@@ -1,4 +1,5 @@
 import { countryNamed } from '../../places/countries.ts';
+import { addTo } from '../add-to.ts';
 import type { Identity } from '../identity.ts';
 import type { NameNode } from '../name-node.ts';
 import { isGeneric } from '../names/institution-words.ts';
@@ -17,7 +18,7 @@ function longFormsOf(byForm: ByForm): Map<string, NameNode[]> {
     for (let cut = 1; cut < tokens.length; cut++)
       for (const part of [tokens.slice(0, cut), tokens.slice(cut)]) {
         const form = `${kind} ${part.join(' ')}`;
-        if (byForm.has(form)) longForms.set(form, [...(longForms.get(form) ?? []), ...group]);
+        if (byForm.has(form)) for (const long of group) addTo(longForms, form, long);
       }
   }
   return longForms;

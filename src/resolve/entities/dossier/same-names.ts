@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import { joinMiddleNames } from '../article/middle-names.ts';
 import type { Identity } from '../identity.ts';
 import type { NameNode } from '../name-node.ts';
@@ -21,7 +22,7 @@ export function sameNames(identity: Identity): void {
   const byWords = new Map<string, NameNode>();
   for (const node of heads.values()) {
     if (node.person === undefined) continue;
-    byCore.set(node.person.core, [...(byCore.get(node.person.core) ?? []), node]);
+    addTo(byCore, node.person.core, node);
     const words = [...node.tokens, `|${node.person.generation}`].sort().join(' ');
     const turned = byWords.get(words);
     if (turned === undefined) byWords.set(words, node);

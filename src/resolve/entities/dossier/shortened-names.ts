@@ -1,4 +1,5 @@
 import { countryNamed } from '../../places/countries.ts';
+import { addTo } from '../add-to.ts';
 import type { Identity } from '../identity.ts';
 import type { NameKind, NameNode } from '../name-node.ts';
 import { isGeneric } from '../names/institution-words.ts';
@@ -39,7 +40,7 @@ export function modifierLeftOff(identity: Identity): void {
     if (name === undefined || (node.kind !== 'place' && places.has(name.rest.join(' ')))) continue;
     const form = `${node.kind} ${name.rest.join(' ')}`;
     const byModifier = byRest.get(form) ?? new Map<string, NameNode[]>();
-    byModifier.set(name.modifier, [...(byModifier.get(name.modifier) ?? []), ...group]);
+    for (const long of group) addTo(byModifier, name.modifier, long);
     byRest.set(form, byModifier);
   }
   for (const [form, byModifier] of byRest) {

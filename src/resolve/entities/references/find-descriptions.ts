@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Mention } from '../../../schemas/annotation.ts';
+import { addTo } from '../add-to.ts';
 import { findRoles } from '../roles/find-roles.ts';
 
 /** A definite description that the text itself licenses, with the mention whose role it takes up. */
@@ -31,8 +32,8 @@ function rolesOf(article: AnnotatedArticle, entityOf: (mention: number) => strin
       const holder = { entity, mention: number, start: role.start };
       spans.push({ start: role.start, end: role.end });
       const phrase = role.text.toLowerCase();
-      phrases.set(phrase, [...(phrases.get(phrase) ?? []), holder]);
-      heads.set(role.head, [...(heads.get(role.head) ?? []), holder]);
+      addTo(phrases, phrase, holder);
+      addTo(heads, role.head, holder);
     }
   });
   return { phrases, heads, spans };
