@@ -8,6 +8,7 @@ import {
   annotatedDocumentSchema,
   type MentionLine,
   type QuoteLine,
+  type TimexLine,
 } from './document-schema.ts';
 import { readBatch, type Streams, write } from './run-filter.ts';
 
@@ -23,35 +24,52 @@ export async function runResolveFilter(streams: Streams): Promise<0 | 1> {
     ...failures.map(({ index, id, error }) => ({ index, line: { id, error } })),
   ].sort((a, b) => a.index - b.index);
   for (const { line } of lines) if (!(await write(streams.stdout, `${JSON.stringify(line)}\n`))) break;
-  return failures.length > 0 ? 1 : 0;
+  return lines.some(({ line }) => line !== undefined && 'error' in line) ? 1 : 0;
 }
 
-/** Resolves documents of one story. Mentions and quotes that a document brings along are used as they are. */
-export function resolveDocuments(documents: AnnotatedDocument[]): unknown[] {
+interface ResolvedLine {
+  id: string;
+  mentions: (MentionLine & { entity: string | undefined })[];
+  timexes: TimexLine[];
+  quotes: (QuoteLine & { speaker: string | undefined })[];
+}
+
+/** Resolves documents of one story. Mentions and quotes that a document brings along are used as they are; one that can't be read is left out. */
+export function resolveDocuments(documents: AnnotatedDocument[]): (ResolvedLine | { id: string; error: string })[] {
   // Ids of documents may repeat or hold anything; the number of the document is what articles are told apart by.
-  const annotated = documents.map((document, i) => withGiven(annotateDocument({ ...document, id: `d${i}` }), document));
-  const { articles, entities } = resolveEntities(annotated, {});
+  const annotated = documents.map((document, i) => annotateOrFail({ ...document, id: `d${i}` }));
+  const readable = annotated.filter((article) => !(article instanceof Error));
+  const { articles, entities } = resolveEntities(readable, {});
   const { statements } = resolveStatements(articles, entities);
-  const speakers = new Map<string, string | undefined>(
-    statements.map((statement) => [`${statement.article} ${statement.contentSpans[0]?.start}`, statement.speaker]),
+  const speakers = new Map(
+    statements.map(({ article, contentSpans, speaker }) => [`${article} ${contentSpans[0]?.start}`, speaker]),
   );
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return documents.map(({ id }, i) => {
+  return documents.map(({ id, timexes }, i) => {
     const article = byId.get(`d${i}`);
-    if (article === undefined) return { id, error: 'the article was lost on the way' };
+    const failure = annotated[i];
+    if (article === undefined) return { id, error: failure instanceof Error ? failure.message : 'was not resolved' };
     return {
       id,
       mentions: article.mentions.map((mention) => ({
         ...mentionLine(mention),
         entity: entityOf(mention, article.text),
       })),
-      timexes: documents[i]?.timexes ?? article.timexes.map(timexLine),
+      timexes: timexes ?? article.timexes.map(timexLine),
       quotes: article.statements.map((speech) => ({
         ...quoteLine(speech),
         speaker: speakers.get(`d${i} ${speech.content[0]?.start}`),
       })),
     };
   });
+}
+
+function annotateOrFail(document: AnnotatedDocument): AnnotatedArticle | Error {
+  try {
+    return withGiven(annotateDocument(document), document);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** Names without a page are the same thing where they are written alike. */
