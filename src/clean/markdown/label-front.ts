@@ -1,0 +1,35 @@
+import { readByline } from '../metadata/read-byline.ts';
+import { readLineDates } from '../metadata/read-date-clue.ts';
+import { readDateline } from '../metadata/read-dateline.ts';
+import { type Draft, sliceDraft } from './draft.ts';
+
+/** A paragraph from this length on is text: what stands before it may be byline or date. */
+const TEXT = 120;
+
+/** Finds what stands at the head of a Markdown article: one headline (later ones are headings), byline and date lines, the dateline. */
+export function labelFront(drafts: Draft[]): Draft[] {
+  const headline = drafts.findIndex(({ kind }) => kind === 'headline');
+  const firstText = drafts.findIndex(({ kind, source }) => kind === 'paragraph' && source.text.length >= TEXT);
+  let dated = false;
+  return drafts.flatMap((draft, i): Draft[] => {
+    if (draft.kind === 'headline' && i !== headline) return [{ ...draft, kind: 'heading' }];
+    if (draft.kind === 'headline') {
+      const { level: _level, ...rest } = draft;
+      return [rest];
+    }
+    if (draft.kind !== 'paragraph') return [draft];
+    const { text } = draft.source;
+    if (i < firstText && draft.rule === 'paragraph') {
+      if (readByline(text) !== undefined) return [{ ...draft, kind: 'cut', rule: 'byline' }];
+      if (readLineDates(text).length > 0) return [{ ...draft, kind: 'cut', rule: 'date-line' }];
+    }
+    if (dated || i > firstText + 1) return [draft];
+    const dateline = readDateline(text);
+    if (dateline === undefined) return [draft];
+    dated = true;
+    return [
+      { ...sliceDraft(draft, 0, dateline.rest), kind: 'dateline', rule: 'dateline' },
+      sliceDraft(draft, dateline.rest, text.length),
+    ];
+  });
+}
