@@ -1,28 +1,40 @@
 import type { AnnotatedArticle } from '../../schemas/annotation.ts';
 import type { ReviewItem } from '../../schemas/dossier.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
-import type { Identity } from './identity.ts';
+import type { Doubt, Identity } from './identity.ts';
 import type { NameNode } from './name-node.ts';
 import { sentenceOf } from './records/sentence-of.ts';
 
-/** Most candidates that a question shows. */
+/** Most contexts of the name, and most candidates, that a question shows. */
 const SHOWN = 3;
 
-/** Turns doubts about identity into questions for the editor, each with the context of the name and of what it may mean. */
+function context(node: NameNode, articles: readonly AnnotatedArticle[]): Evidence[] {
+  const article = articles[node.article];
+  const start = node.uses[0]?.start;
+  return article === undefined || start === undefined ? [] : [sentenceOf(article, start)];
+}
+
+/** Turns doubts about identity into questions for the editor, each with contexts of the name and of what it may mean; one question for one name. */
 export function reviewDoubts(identity: Identity, articles: readonly AnnotatedArticle[]): ReviewItem[] {
-  return identity.doubts.map(({ node, candidates, rule, certainty }) => {
-    const names = [...new Set(candidates.map((candidate) => candidate.text))].slice(0, SHOWN);
-    const evidence = [node, ...candidates.slice(0, SHOWN)].flatMap((one: NameNode): Evidence[] => {
-      const article = articles[one.article];
-      const start = one.uses[0]?.start;
-      return article === undefined || start === undefined ? [] : [sentenceOf(article, start)];
-    });
+  const namesOf = ({ candidates }: Doubt) => [...new Set(candidates.map(({ text }) => text))].slice(0, SHOWN);
+  const groups = Map.groupBy(identity.doubts, (doubt) =>
+    [doubt.node.key, doubt.rule, ...namesOf(doubt).sort()].join('\n'),
+  );
+  return [...groups.values()].flatMap((doubts) => {
+    const [first] = doubts;
+    if (first === undefined) return [];
+    const { node, candidates, rule } = first;
+    const others = new Set(doubts.map((doubt) => doubt.node.article)).size - 1;
+    const more = others === 0 ? '' : others === 1 ? ' (and one other article)' : ` (and ${others} other articles)`;
+    const names = namesOf(first).map((name) => `“${name}”`);
     return {
       kind: 'identity',
-      question: `Is “${node.text}” in ${articles[node.article]?.id ?? ''} ${names.map((name) => `“${name}”`).join(' or ')}? (${rule})`,
+      question: `Is “${node.text}” in ${articles[node.article]?.id ?? ''}${more} ${names.join(' or ')}? (${rule})`,
       done: node.open ? 'It is linked to none of them.' : 'They are kept apart.',
-      certainty,
-      evidence,
+      certainty: Math.min(...doubts.map(({ certainty }) => certainty)),
+      evidence: [...doubts.map((doubt) => doubt.node).slice(0, SHOWN), ...candidates.slice(0, SHOWN)].flatMap((one) =>
+        context(one, articles),
+      ),
     };
   });
 }

@@ -29,7 +29,7 @@ const isShouted = (form: string) => form.length > 3 && form === form.toUpperCase
 
 /** `SEOUL` of a dateline as `Seoul`; names of organisations stay, for they may be acronyms. */
 function lowerShouted(form: string, kind: NameKind): string {
-  if (!isShouted(form) || (kind !== 'place' && kind !== 'person')) return form;
+  if (!isShouted(form) || !(kind === 'place' || (kind === 'person' && form.includes(' ')))) return form;
   return form.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 

@@ -14,7 +14,7 @@ const APPOSITION =
   /^,\s((?:the|a|an|its|his|her|their|whose)\s)?((?:[\p{L}\p{N}'’.-]+\s){0,9}?[\p{L}'’-]+)(?=,|\.(?:\s|$)|;|\sand\s(?:the|a)\s)/u;
 /** First words of phrases after a comma that are no appositions, or are another name. */
 const NO_ROLE =
-  /^(?:as|who|whose|which|and|or|but|with|in|on|at|for|to|by|from|after|before|where|when|while|like|including|not|also|once|was|is|were|are|said|says|told|mr|mrs|ms|dr)\b|^[^\p{L}]/iu;
+  /^(?:as|either|both|neither|though|although|because|if|then|now|all|some|most|many|one|through|together|along|against|about|that|this|it|he|she|they|who|whose|which|and|or|but|with|in|on|at|for|to|by|from|after|before|where|when|while|like|including|not|also|once|was|is|were|are|said|says|told|mr|mrs|ms|dr)\b|^[^\p{L}]/iu;
 /** Longest stretch after a name that is searched for an apposition, in characters. */
 const REACH = 120;
 

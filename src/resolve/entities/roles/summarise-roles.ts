@@ -6,7 +6,10 @@ import { findRoles } from './find-roles.ts';
 
 type Roles = Pick<Entity, 'roles'> & Pick<Entity, 'description'>;
 
-/** What each article calls an entity, and the phrase that most of them use (of equals the longest, then the earliest) as its description. */
+/** Words of a role up to which it is the better description the longer it is. */
+const MOST_WORDS = 4;
+
+/** What each article calls an entity, and the phrase that most of them use, longer ones preferred, as its description. */
 export function summariseRoles(cluster: Cluster, articles: readonly AnnotatedArticle[]): Roles {
   const roles: Entity['roles'] = [];
   const seen = new Set<string>();
@@ -29,7 +32,9 @@ export function summariseRoles(cluster: Cluster, articles: readonly AnnotatedArt
   }
   const counts = new Map<string, number>();
   for (const { text } of roles) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
-  const weight = (text: string) => counts.get(text.toLowerCase()) ?? 0;
+  // Two words say more than one: `Russian president` wins over a few more times `president`.
+  const weight = (text: string) =>
+    (counts.get(text.toLowerCase()) ?? 0) * Math.sqrt(Math.min(text.split(' ').length, MOST_WORDS));
   const [best] = [...roles].sort((a, b) => weight(b.text) - weight(a.text) || b.text.length - a.text.length);
   return best === undefined ? { roles } : { roles, description: { text: best.text, evidence: best.evidence } };
 }
