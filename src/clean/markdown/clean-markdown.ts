@@ -23,7 +23,7 @@ const UNRULY = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){40}|(?:!?\[|\*_|_\*
 
 /** Whether a capture is better read as plain text. */
 function isUnruly(text: string): boolean {
-  if (isUnruly(text)) return true;
+  if (text.length > LARGEST || UNRULY.test(text)) return true;
   let size = 0;
   for (const line of text.split('\n')) {
     size = line.trim() === '' ? 0 : size + line.length + 1;
