@@ -53,7 +53,7 @@ export function program(process: Streams & { exitCode?: number | string | null |
       if (explain !== undefined) {
         const { reportingErrors } = await import('./check.ts');
         const { runExplain } = await import('./explain.ts');
-        return finish(await reportingErrors(() => runExplain(explain, process), process));
+        return finish(await reportingErrors(() => runExplain(contentFolder(), explain, process), process));
       }
       const { cleanFilter } = await import('./clean-filter.ts');
       finish(await runLineFilter(cleanFilter, process));

@@ -38,7 +38,7 @@ interface ResolvedLine {
 export function resolveDocuments(documents: AnnotatedDocument[]): (ResolvedLine | { id: string; error: string })[] {
   // Ids of documents may repeat or hold anything; the number of the document is what articles are told apart by.
   const annotated = documents.map((document, i) => annotateOrFail({ ...document, id: `d${i}` }));
-  const readable = annotated.filter((article) => !(article instanceof Error));
+  const readable = annotated.flatMap((article) => (article instanceof Error ? [] : [article]));
   const { articles, entities } = resolveEntities(readable, {});
   const { statements } = resolveStatements(articles, entities);
   const speakers = new Map(

@@ -120,5 +120,6 @@ test('clean --explain shows every block of a capture with its label', async () =
   const { stdout, exitCode } = await runProgram(['clean', '--explain', path.join(folder, 'ferry.txt')]);
   expect(exitCode).toBe(0);
   expect(stdout).toContain('Ferry leaves harbour');
+  expect(stdout).toMatch(/^- share .*\n {4}Share this on Facebook$/m);
   expect(stdout).toMatch(/headline/);
 });
