@@ -6,7 +6,7 @@ const institution =
   wordClassBit('body') | wordClassBit('suffix') | wordClassBit('geography') | wordClassBit('function');
 const notNames = new Set('Of The And In On At For From To Says Said'.split(' '));
 
-/** Titles in lower case that are followed by a name only: `spokesman Dmitry Peskov`. */
+/** Most words that are taken for one name. */
 const longestName = 4;
 
 /** `Mr Abe`, `Foreign Minister Sergei Lavrov`, `spokesman Dmitry Peskov`: capitalised words after a title are a person. */

@@ -25,8 +25,8 @@ function isUnlikely(draft: Draft, page: Page): boolean {
   const { first, end, certainty, rule } = draft;
   if (certainty < floor) return true;
   if (isInTicker(page, first)) return true;
-  // The model knows Latin letters only.
-  if (rule === 'model' && /^[^\p{Script=Latin}]*$/u.test(textOf(page, first, end))) return true;
+  // `US` in `US$5`.
+  if (wordAt(page, end) === '$' && end - first === 1) return true;
   if (draft.relation !== undefined) return false;
   // A demonym that its own rule passed over is the name of a language.
   if (placeByDemonym.has(textOf(page, first, end))) return true;

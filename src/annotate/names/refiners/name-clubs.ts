@@ -3,9 +3,10 @@ import { hashLower } from '../core/word-hash.ts';
 import { type Draft, isCapitalisedAt, type Page, type Refiner, textOf, wordAt } from '../page.ts';
 
 const sport =
-  'league cup goal goals striker midfielder defender goalkeeper coach season innings quarterback playoff playoffs match matches scored victory defeat standings tournament soccer football basketball baseball hockey rugby cricket wicket wickets inning pitcher championship quarterfinal semifinal final division overtime halftime penalty kick referee nba nfl nhl mlb uefa fifa';
+  'league cup goal goals striker midfielder defender goalkeeper innings quarterback playoff playoffs standings soccer football basketball baseball hockey rugby cricket wicket wickets inning pitcher championship quarterfinal semifinal halftime referee coach nba nfl nhl mlb uefa fifa touchdown homer rebounds batsman bowler seeded';
 const sportHashes = new Set(sport.split(' ').map((word) => hashLower(word, 0, word.length)));
 const enoughSport = 5;
+const enoughKinds = 3;
 
 const beforeClub = new Set(
   'beat beats beating defeated defeating edged thrashed against over versus v vs vs. hosted hosts host drew faced face faces downed routed visiting signed joined trounced crushed upset blanked'.split(
@@ -41,6 +42,7 @@ export const nameClubs: Refiner = (drafts, page) => {
 function isSport({ reading }: Page): boolean {
   const { lower, type, typeCount } = reading.document;
   const isSportType = Uint8Array.from({ length: typeCount }, (_, id) => (sportHashes.has(lower[id] ?? 0) ? 1 : 0));
+  if (isSportType.reduce((sum, value) => sum + value, 0) < enoughKinds) return false;
   let found = 0;
   for (const id of type) found += isSportType[id] ?? 0;
   return found >= enoughSport;
@@ -48,7 +50,10 @@ function isSport({ reading }: Page): boolean {
 
 function isTown(draft: Draft, { reading }: Page): boolean {
   if (draft.kind !== 'place' || draft.relation !== undefined || draft.rule === 'dateline') return false;
-  return ((reading.document.gazetteer[draft.first] ?? 0) & gazetteerBits.country) === 0;
+  const { gazetteer } = reading.document;
+  for (let token = draft.first; token < draft.end; token++)
+    if (((gazetteer[token] ?? 0) & gazetteerBits.country) !== 0) return false;
+  return true;
 }
 
 function plays(draft: Draft, page: Page): boolean {

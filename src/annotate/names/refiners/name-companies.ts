@@ -38,6 +38,8 @@ export const nameCompanies: Refiner = (drafts, page) => {
 
 function isCompany({ first, end, kind, relation }: Draft, page: Page): boolean {
   if (kind === 'place' || kind === 'event' || relation !== undefined || end - first > 2) return false;
+  // `Airbus A320`, `iPhone 4`: a number makes it a product.
+  if (/\d/.test(textOf(page, first, end))) return false;
   const previous = wordAt(page, first - 1);
   if (before.has(previous.toLowerCase()) || after.has(wordAt(page, end))) return true;
   return (previous === 'in' || previous === 'of') && holding.test(wordAt(page, first - 2));

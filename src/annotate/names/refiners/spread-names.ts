@@ -9,6 +9,7 @@ import {
   textOf,
   wordAt,
 } from '../page.ts';
+import { followsCapital } from '../sentence-openers.ts';
 
 const enough = 0.9;
 
@@ -44,5 +45,5 @@ function fits(draft: Draft, token: number, page: Page, taken: Uint8Array): boole
     if (taken[token + at] === 1 || wordAt(page, token + at) !== wordAt(page, draft.first + at)) return false;
   const { type, seenLower } = page.reading.document;
   const isOrdinary = size === 1 && token === sentenceStart(page, token) && seenLower[type[token] ?? 0] === 1;
-  return !isOrdinary && !isCapitalisedAt(page, token - 1) && !isCapitalisedAt(page, token + size);
+  return !isOrdinary && !followsCapital(page, token) && !isCapitalisedAt(page, token + size);
 }

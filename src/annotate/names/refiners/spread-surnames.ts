@@ -2,6 +2,7 @@ import { NORMAL_CASE } from '../core/read-document.ts';
 import { gazetteerBits } from '../core/resources.ts';
 import { shapes } from '../core/word-shape.ts';
 import { caseAt, isCapitalisedAt, type Page, type Refiner, sentenceStart, shapeAt, wordAt } from '../page.ts';
+import { followsCapital } from '../sentence-openers.ts';
 
 const enough = 0.8;
 const doubtful = 0.9;
@@ -48,8 +49,7 @@ function surnamesOf(page: Page, first: number, end: number): number[] {
 
 /** A capitalised word by itself, not at the head of a sentence where any word has a capital. */
 function isBareName(page: Page, token: number): boolean {
-  if (!isCapitalisedAt(page, token) || isCapitalisedAt(page, token - 1) || isCapitalisedAt(page, token + 1))
-    return false;
+  if (!isCapitalisedAt(page, token) || followsCapital(page, token) || isCapitalisedAt(page, token + 1)) return false;
   const isOrdinary = page.reading.document.seenLower[page.reading.document.type[token] ?? 0] === 1;
   return (
     caseAt(page, token) === NORMAL_CASE &&

@@ -1,13 +1,9 @@
-import { wordClassBit } from '../core/word-classes.ts';
-import { classesAt, type Draft, type Page, type Refiner, sentenceStart, wordAt } from '../page.ts';
+import { gazetteerBits } from '../core/resources.ts';
+import { type Draft, type Page, type Refiner, wordAt } from '../page.ts';
 import { honorifics, roleHeads, shortTitles } from '../role-words.ts';
+import { isPlainOpener } from '../sentence-openers.ts';
 
-const functionWord = wordClassBit('function');
-const openers = new Set(
-  'besides unlike amid including within without along following regarding alongside meanwhile yesterday today tomorrow tonight earlier later moreover however instead recently'.split(
-    ' ',
-  ),
-);
+const givenName = gazetteerBits.femaleName | gazetteerBits.maleName;
 const closers = new Set([
   "'s",
   '’s',
@@ -40,11 +36,9 @@ export const trimEdges: Refiner = (drafts, page) =>
 
 function trimOpening(draft: Draft, page: Page): Draft {
   const { first } = draft;
-  if (draft.end - first < 2 || first !== sentenceStart(page, first) || draft.rule !== 'model') return draft;
-  const word = wordAt(page, first).toLowerCase();
-  const isPlain =
-    openers.has(word) ||
-    (draft.kind !== 'other' && (classesAt(page, first) & functionWord) !== 0 && word !== 'new' && word !== 'al');
+  if (draft.end - first < 2 || draft.rule !== 'model') return draft;
+  const word = wordAt(page, first);
+  const isPlain = isPlainOpener(page, first) && draft.kind !== 'other' && word !== 'New' && word !== 'Al';
   return isPlain ? { ...draft, first: first + 1 } : draft;
 }
 
@@ -53,7 +47,8 @@ function trimTitle(draft: Draft, page: Page): Draft {
   while (draft.end - first > 1) {
     const word = wordAt(page, first).toLowerCase();
     if (!honorifics.has(word) && !roleHeads.has(word) && !shortTitles.has(word)) break;
-    // `King`, `Major`, `Dean` may be given names or surnames: before a single word only a plain title goes.
+    // `Dean Kamen`: a word that is a given name as well stays.
+    if (draft.end - first === 2 && ((page.reading.document.gazetteer[first] ?? 0) & givenName) !== 0) break;
     first++;
   }
   return first === draft.first ? draft : { ...draft, first };
