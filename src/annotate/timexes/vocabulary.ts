@@ -61,7 +61,6 @@ export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)';
 export const DASH = '(?:-|–|—|‑)';
 export const DAYPART = '(?:morning|afternoon|evening|night|dawn|noon|midday|midnight|lunchtime|dusk|sunset|sunrise)';
-export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 const WORD_NUMBER = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1).join('|')}))?|${[...teens, ...ones.slice(1)].sort((a, b) => b.length - a.length).join('|')}|a dozen|dozens of|(?:a )?hundreds? of|(?:a )?thousands? of|half an?|an?)(?: (?:hundred|thousand|million|billion)){0,2}`;
 /** A number, exact or vague: `12`, `2.5`, `2 1/2`, `twenty-four`, `a few`, `several`, `two and a half`. */
@@ -72,7 +71,7 @@ export const UNIT =
 const indexed = (words: string[], from: number): [string, number][] => words.map((word, index) => [word, index + from]);
 
 /** Name or short name of a month (full stop allowed) to 1 … 12. */
-export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...indexed(months, 1),
   ...indexed(shortMonths, 1),
   ['sept', 9],

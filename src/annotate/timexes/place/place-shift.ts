@@ -10,7 +10,8 @@ import {
 } from '../calendar.ts';
 import type { Reading, Unit } from '../expression.ts';
 import { anchorFor, type Context, type Placed } from './context.ts';
-import { monthsOf, weekendOf } from './place-parts.ts';
+import { monthsOf } from './place-parts.ts';
+import { weekendOf } from './place-weekday.ts';
 
 type ShiftReading = Extract<Reading, { kind: 'shift' }>;
 const FINENESS: Partial<Record<Unit, 'day' | 'month' | 'quarter'>> = {

@@ -65,7 +65,7 @@ function joinDates(a: PartsReading, b: PartsReading, gap: string): Reading | und
     b.until === undefined;
   if (yearOnly && a.parts.year === undefined && a.yearShift === undefined) {
     if (a.parts.weekday !== undefined && a.parts.day === undefined) return undefined;
-    if (b.parts.year?.length !== 4 || !/^(?:,? (?:of |in )?(?:the )?(?:fiscal )?|, )$/.test(gap)) return undefined;
+    if (b.parts.year?.length !== 4 || !/^(?: ?,? (?:of |in )?(?:the )?(?:fiscal )?)$/.test(gap)) return undefined;
     const year = b.parts.year;
     return { ...a, parts: { ...a.parts, year }, until: a.until && { ...a.until, year } };
   }
