@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, realpathSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +31,10 @@ function* withBreaks(lines: Iterable<string>): Generator<string> {
 
 /** Runs a scorer of the data folder. @returns what it reports as JSON: its whole output, or its last line */
 export async function runScorer(script: string, args: string[]): Promise<unknown> {
-  const { stdout } = await promisify(execFile)(process.execPath, [script, ...args], { maxBuffer: 1 << 28 });
+  // A scorer reached by a link would take itself for a module.
+  const { stdout } = await promisify(execFile)(process.execPath, [realpathSync(script), ...args], {
+    maxBuffer: 1 << 28,
+  });
   const output = stdout.trim();
   return JSON.parse(output.startsWith('{') ? output : output.slice(output.lastIndexOf('\n') + 1));
 }
