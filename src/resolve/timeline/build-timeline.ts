@@ -1,5 +1,5 @@
 import { dateOfDayNumber, isoDate } from '../../annotate/timexes/calendar.ts';
-import { chooseSentences, documentFrequencies } from './choose-sentences.ts';
+import { chooseSentences } from './choose-sentences.ts';
 import { collectDays, dayNumberOf } from './collect-days.ts';
 import { rankDays } from './rank-days.ts';
 import type { TimelineDocument, TimelineEntry } from './timeline-types.ts';
@@ -19,9 +19,8 @@ export function buildTimeline(documents: TimelineDocument[], entries: number): T
     .slice(0, Math.max(0, entries))
     .map(({ day }) => day)
     .sort((a, b) => a.number - b.number);
-  const frequencies = documentFrequencies(documents.map((document) => document.text));
   return chosen.map((day) => ({
     date: isoDate(dateOfDayNumber(day.number)),
-    sentences: chooseSentences(day, SENTENCES, frequencies, documents.length),
+    sentences: chooseSentences(day, SENTENCES),
   }));
 }

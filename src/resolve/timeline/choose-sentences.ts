@@ -8,18 +8,10 @@ const CANDIDATES = 400;
 /** A further sentence must be less like those chosen than this (cosine). */
 const REDUNDANT = 0.4;
 
-/** Number of documents that hold a word, for all words of a story. */
-export function documentFrequencies(texts: readonly string[]): Vector {
-  const frequencies: Vector = new Map();
-  for (const text of texts)
-    for (const word of new Set(wordsOf(text))) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-  return frequencies;
-}
-
 /** The sentences nearest to what all sentences of the day have in common (centroid method, Radev et al. 2004), no two alike. */
-export function chooseSentences(day: Day, count: number, frequencies: Vector, documents: number): string[] {
+export function chooseSentences(day: Day, count: number): string[] {
   const candidates = candidatesOf(day);
-  const vectors = candidates.map((sentence) => vectorOf(sentence.text, frequencies, documents));
+  const vectors = candidates.map((sentence) => vectorOf(sentence.text));
   const centroid: Vector = new Map();
   for (const [index, vector] of vectors.entries()) {
     const weight = weightOf(candidates[index]);
@@ -64,11 +56,11 @@ function fitness({ text, named, position, published }: DatedSentence, day: numbe
   return length * (published < day ? 0.4 : 1) * (named ? 1.1 : position === 0 ? 1 : 0.9);
 }
 
-function vectorOf(text: string, frequencies: Vector, documents: number): Vector {
+/** Counts of the content words, damped. No inverse document frequency: the words that all articles share are what the story is about. */
+function vectorOf(text: string): Vector {
   const vector: Vector = new Map();
   for (const word of wordsOf(text)) vector.set(word, (vector.get(word) ?? 0) + 1);
-  for (const [word, count] of vector)
-    vector.set(word, (1 + Math.log(count)) * Math.log((documents + 1) / (frequencies.get(word) ?? 1)));
+  for (const [word, count] of vector) vector.set(word, 1 + Math.log(count));
   return vector;
 }
 
