@@ -5,6 +5,7 @@ import type { Context, Draft, Scene } from './draft.ts';
 import { accordingTo } from './recognise/according-to.ts';
 import { announcedQuotation } from './recognise/announced-quotation.ts';
 import { cueNoun } from './recognise/cue-noun.ts';
+import { headlineTail } from './recognise/headline-tail.ts';
 import { indirectSpeech } from './recognise/indirect-speech.ts';
 import { passedOn } from './recognise/passed-on.ts';
 import { passiveReport } from './recognise/passive-report.ts';
@@ -21,6 +22,7 @@ import { type Unit, unitsOf } from './unit.ts';
 /** In this order: a verb group that one has taken is no longer there for the next. */
 const RECOGNISERS: ((scene: Scene) => Draft[])[] = [
   speakerLabel,
+  headlineTail,
   passedOn,
   quotedSpeech,
   announcedQuotation,

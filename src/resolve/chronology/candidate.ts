@@ -14,8 +14,10 @@ export interface Candidate {
   entities: string[];
   /** Id of the entity that speaks, for `speech`. */
   speaker?: string;
-  /** Content words of the clause, lower case, with repetitions. */
+  /** Content words of the clause of the date, lower case, with repetitions. */
   words: string[];
+  /** Content words of the rest of the sentence: they count for less. */
+  context: string[];
   /** Group of copies that the article belongs to, or its own id. */
   origin: string;
   /** Day number of publication; infinite if not known, so that it comes last. */

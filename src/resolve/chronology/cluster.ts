@@ -1,11 +1,22 @@
 import type { Candidate } from './candidate.ts';
 import { agree, type DayRange, lengthOf } from './day-range.ts';
-import { cosine, type Vector, vectorsOf } from './similarity.ts';
+import { clauseVectorsOf, cosine, shared, type Vector, vectorsOf } from './similarity.ts';
 
 /** Least similarity of two sentences that date the same day, the same month or year, or one vaguer than the other. */
-const THRESHOLD = { day: 0.3, coarse: 0.42, mixed: 0.46, publication: 0.36 };
+const THRESHOLD = { day: 0.3, coarse: 0.42, mixed: 0.46, publication: 0.42 };
+/** Least likeness of two clauses that makes up for different sentences around them. */
+const CLAUSE = 0.45;
+/** How much more is asked of two sentences of one article: it seldom tells a thing twice. */
+const SAME_ARTICLE = 1.3;
+/** Share of the threshold that is asked of two speeches of one person. */
+const SAME_SPEAKER = 0.8;
 /** A term in more candidates than this says nothing about identity: pairs are not made from it. */
 const LONGEST_POSTING = 120;
+
+interface Vectors {
+  whole: readonly Vector[];
+  clause: readonly Vector[];
+}
 
 /**
  * Puts candidates that tell of the same event together: dates that agree and likeness of words and participants. Greedy
@@ -13,7 +24,7 @@ const LONGEST_POSTING = 120;
  * so that the work stays close to linear. Two dates of one sentence are never one event.
  */
 export function clusterCandidates(candidates: readonly Candidate[]): Candidate[][] {
-  const vectors = vectorsOf(candidates);
+  const vectors = { whole: vectorsOf(candidates), clause: clauseVectorsOf(candidates) };
   const pairs = likePairs(candidates, vectors);
   const groupOf = candidates.map((_, index) => index);
   const groups = candidates.map((_, index) => [index]);
@@ -31,12 +42,9 @@ export function clusterCandidates(candidates: readonly Candidate[]): Candidate[]
   return groups.filter((group) => group.length > 0).map((group) => group.flatMap((index) => candidates[index] ?? []));
 }
 
-function likePairs(
-  candidates: readonly Candidate[],
-  vectors: readonly Vector[],
-): { a: number; b: number; likeness: number }[] {
+function likePairs(candidates: readonly Candidate[], vectors: Vectors): { a: number; b: number; likeness: number }[] {
   const postings = new Map<string, number[]>();
-  vectors.forEach((vector, index) => {
+  vectors.whole.forEach((vector, index) => {
     for (const term of vector.keys()) {
       const posting = postings.get(term);
       if (posting) posting.push(index);
@@ -69,14 +77,30 @@ function mayBeOne(one: Candidate | undefined, other: Candidate | undefined): boo
 }
 
 /** Cosine if the two may be the same event and are alike enough, else 0. */
-function likenessOf(candidates: readonly Candidate[], vectors: readonly Vector[], a: number, b: number): number {
+function likenessOf(candidates: readonly Candidate[], vectors: Vectors, a: number, b: number): number {
   const one = candidates[a];
   const other = candidates[b];
+  if (!one || !other || !compatible(one, other)) return 0;
+  const likeness = likenessWithin(vectors, a, b, one, other);
+  return likeness >= thresholdOf(one, other) ? likeness : 0;
+}
+
+/** Cosine of the sentences; that of the clauses where it is higher and somebody takes part in both. */
+function likenessWithin(vectors: Vectors, a: number, b: number, one: Candidate, other: Candidate): number {
+  const whole = dot(vectors.whole, a, b);
+  const left = vectors.clause[a];
+  const right = vectors.clause[b];
+  if (!left || !right || one.kind !== 'event' || other.kind !== 'event') return whole;
+  if (!one.range || !other.range || lengthOf(one.range) !== lengthOf(other.range)) return whole;
+  if (shared(left, right) < 2 || !one.entities.some((entity) => other.entities.includes(entity))) return whole;
+  const clause = cosine(left, right);
+  return clause >= CLAUSE ? Math.max(whole, clause) : whole;
+}
+
+function dot(vectors: readonly Vector[], a: number, b: number): number {
   const left = vectors[a];
   const right = vectors[b];
-  if (!one || !other || !left || !right || !compatible(one, other)) return 0;
-  const likeness = cosine(left, right);
-  return likeness >= thresholdOf(one, other) ? likeness : 0;
+  return left && right ? cosine(left, right) : 0;
 }
 
 function compatible(one: Candidate, other: Candidate): boolean {
@@ -93,6 +117,12 @@ function compatible(one: Candidate, other: Candidate): boolean {
 }
 
 function thresholdOf(one: Candidate, other: Candidate): number {
+  const sameSpeaker = one.speaker !== undefined && one.speaker === other.speaker;
+  const sameArticle = one.evidence.article === other.evidence.article;
+  return baseThreshold(one, other) * (sameSpeaker ? SAME_SPEAKER : 1) * (sameArticle ? SAME_ARTICLE : 1);
+}
+
+function baseThreshold(one: Candidate, other: Candidate): number {
   if (one.kind === 'publication' || other.kind === 'publication') return THRESHOLD.publication;
   const a = one.range ? lengthOf(one.range) : 1;
   const b = other.range ? lengthOf(other.range) : 1;
@@ -103,7 +133,7 @@ function thresholdOf(one: Candidate, other: Candidate): number {
 /** Average linkage, with every date of the joined group agreeing with every other. */
 function canJoin(
   candidates: readonly Candidate[],
-  vectors: readonly Vector[],
+  vectors: Vectors,
   left: readonly number[],
   right: readonly number[],
 ): boolean {
@@ -113,10 +143,8 @@ function canJoin(
     for (const b of right) {
       const one = candidates[a];
       const other = candidates[b];
-      const x = vectors[a];
-      const y = vectors[b];
-      if (!one || !other || !x || !y || !compatible(one, other)) return false;
-      sum += cosine(x, y);
+      if (!one || !other || !compatible(one, other)) return false;
+      sum += likenessWithin(vectors, a, b, one, other);
       least += thresholdOf(one, other);
     }
   return sum >= least;

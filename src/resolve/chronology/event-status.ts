@@ -19,7 +19,13 @@ export function statusOf(
   if (recurring) return 'recurring';
   const denied = CALLED_OFF.test(clause);
   if (range && published !== undefined) {
-    if (range.first > published) return denied ? 'denied' : 'planned';
+    if (range.first > published) {
+      if (denied) return 'denied';
+      // A clock further east, or a report that was added to the next day.
+      return range.first === published + 1 && !AHEAD.test(clause) && /\b(?:was|were|had|\w+ed)\b/.test(clause)
+        ? 'happened'
+        : 'planned';
+    }
     if (range.last < published)
       return denied &&
         /\b(?:called off|cancel|scrapped|denie[sd]|deny|did not take place|never took place)\b/i.test(clause)

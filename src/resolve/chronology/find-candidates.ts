@@ -9,6 +9,8 @@ import { statusOf } from './event-status.ts';
 
 /** Sentences of the body that count as its opening. */
 const LEAD_SENTENCES = 2;
+/** An opening with fewer words tells nothing. */
+const LEAST_WORDS = 6;
 const YEARLY = /^XXXX-\d\d(?:-\d\d)?$/;
 
 /** Every date of an article with the event, speech or recurrence that its sentence dates; and the report itself, if nothing dates its opening. */
@@ -77,7 +79,11 @@ function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boo
   const after = /\b(?:the|a|an|his|her|their|its|this|that|of)\s+$/i.test(
     text.slice(Math.max(0, timex.start - 8), timex.start),
   );
-  if (timex.rule === 'anniversary') return others.length > 0;
+  if (timex.rule === 'anniversary')
+    return (
+      others.length > 0 ||
+      /\b(?:mark|celebrat|commemorat)\w*\s+$/i.test(text.slice(Math.max(0, timex.start - 20), timex.start))
+    );
   return attributive && after && (others.length > 0 || lengthOf(range) > 366);
 }
 
@@ -107,7 +113,7 @@ function candidateOf(place: Place, timex: Timex, statement: number | undefined):
     ? statusOf('', range, published?.last, recurring)
     : statusOf(clauseText, range, published?.last, recurring);
   return {
-    ...common(place, text),
+    ...common(place, clauseText, text.slice(0, clause.start) + text.slice(clause.end)),
     evidence: {
       article: article.id,
       anchor: sentence.anchor,
@@ -131,10 +137,11 @@ function publicationOf(place: Place): Candidate | undefined {
   const { article, sentence, published } = place;
   if (!article.published || !published || lengthOf(published) > 1) return undefined;
   const text = article.text.slice(sentence.start, sentence.end);
-  if (!/\s\S+\s\S+\s\S+/.test(text)) return undefined;
+  const entities = entitiesOf(article, sentence, undefined);
+  if (entities.length === 0 || text.split(' ').length < LEAST_WORDS) return undefined;
   const { derivation, value } = article.published;
   return {
-    ...common(place, text),
+    ...common(place, text, ''),
     evidence: {
       article: article.id,
       anchor: sentence.anchor,
@@ -148,17 +155,19 @@ function publicationOf(place: Place): Candidate | undefined {
     range: published,
     status: 'happened',
     kind: 'publication',
-    entities: entitiesOf(article, sentence, undefined),
+    entities,
     at: sentence.start,
   };
 }
 
 function common(
   place: Place,
-  text: string,
-): Pick<Candidate, 'words' | 'origin' | 'published' | 'position' | 'lead' | 'caption'> {
+  clause: string,
+  rest: string,
+): Pick<Candidate, 'words' | 'context' | 'origin' | 'published' | 'position' | 'lead' | 'caption'> {
   return {
-    words: contentWords(text),
+    words: contentWords(clause),
+    context: contentWords(rest),
     origin: place.origin,
     published: place.published?.first ?? Number.POSITIVE_INFINITY,
     position: place.position,

@@ -89,6 +89,14 @@ describe('indirect speech', () => {
     expect(readStatements(text)).toContainEqual(expect.objectContaining({ source, cue, content }));
   });
 
+  test('the source after the dash of a headline', () => {
+    const title = 'Bridge to open in spring — mayor';
+    expect(readStatements(title, {}, title)).toEqual([
+      expect.objectContaining({ source: 'mayor', cue: '—', content: 'Bridge to open in spring', direct: false }),
+    ]);
+    expect(readStatements(title)).toEqual([]);
+  });
+
   test('around the cue: both sides are content', () => {
     expect(readStatements('The bridge, Lund said, was safe.')).toEqual([
       expect.objectContaining({ source: 'Lund', content: 'The bridge … was safe' }),

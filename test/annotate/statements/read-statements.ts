@@ -31,8 +31,8 @@ export function mentionsOf(text: string, names: Record<string, Mention['kind']>)
 }
 
 /** Finds the statements of a text; paragraphs are separated by an empty line. */
-export function readStatements(text: string, names: Record<string, Mention['kind']> = {}): Read[] {
-  const article = articleFromDocument({ id: 'test', text });
+export function readStatements(text: string, names: Record<string, Mention['kind']> = {}, title?: string): Read[] {
+  const article = articleFromDocument({ id: 'test', title, text });
   const mentions = mentionsOf(text, names);
   const words = (spans: { start: number; end: number }[]) =>
     spans.map((span) => text.slice(span.start, span.end)).join(' … ');
