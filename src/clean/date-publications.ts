@@ -41,10 +41,12 @@ function stateDate(article: Article): Article {
 
 /** Works out what is missing or open: the year, or which number is the month. */
 function inferDate(article: Article, others: readonly number[]): Article {
-  const captured = readIsoDate(bestClue(article.dateClues, 'updated')?.edtf ?? article.captured ?? '');
+  const updated = article.updated && dayOf(article.updated);
+  const captured = readIsoDate(article.updated?.value ?? article.captured ?? '');
+  const near = updated === undefined ? others : [...others, updated];
   const clue = bestClue(article.dateClues, 'published');
   if (article.published !== undefined)
-    return clue && isDoubtful(article) ? settleOrder(article, others, captured) : article;
+    return clue && isDoubtful(article) ? settleOrder(article, near, captured) : article;
   const address = clueOfAddress(article.url);
   const yearless = article.dateClues.find(
     (candidate) => candidate.role === 'published' && candidate.edtf.startsWith('XXXX'),
@@ -54,7 +56,7 @@ function inferDate(article: Article, others: readonly number[]): Article {
     return { ...article, published: { ...stated, derivation: { ...stated.derivation, certainty: 'inferred' } } };
   }
   if (yearless === undefined) return article;
-  const { published, warning } = inferYear(yearless, gatherEvidence(article), others, captured);
+  const { published, warning } = inferYear(yearless, gatherEvidence(article), near, captured);
   if (published !== undefined) return { ...article, published };
   return warning === undefined ? article : { ...article, warnings: [...article.warnings, warning] };
 }

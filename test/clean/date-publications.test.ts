@@ -148,6 +148,29 @@ describe('the missing year', () => {
     expect(article?.warnings).toHaveLength(1);
   });
 
+  it('is not before the date of a photo', () => {
+    const article = articleOf(
+      ['An agency reported on Tuesday that ships had left.', 'The harbour in a photo of November 18, 2014.'],
+      [clue],
+    );
+    const caption = article.passages.map((passage, index) =>
+      index === 1 ? { ...passage, kind: 'caption' as const } : passage,
+    );
+    expect(published(datePublications([{ ...article, passages: caption }])[0])).toBe('2015-01-13');
+  });
+
+  it('is in doubt after the copyright year of the page', () => {
+    const text = '© 2007-2013 The Harbour Post';
+    const ledger = [{ kind: 'legal' as const, rule: 'test', text, start: 0, end: text.length, before: 1 }];
+    expect(published(one(report, [clue]))).toBe('2015-01-13');
+    expect(one(report, [clue], { ledger })).toMatchObject({ warnings: [expect.stringContaining('not certain')] });
+  });
+
+  it('is not after the day of an update', () => {
+    const article = one(['He spoke on Tuesday. The law is of 2003.'], [clue, { edtf: '2009-01-15', role: 'updated' }]);
+    expect(published(article)).toBe('2009-01-13');
+  });
+
   it('does not depend on the order of the articles', () => {
     const articles = [articleOf(report, [clue]), dated('2015-01-21'), dated('2015-02-03')];
     const forth = datePublications(articles).map(published);

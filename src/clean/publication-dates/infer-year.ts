@@ -49,7 +49,7 @@ function possibleDays(
   captured: CalendarDate | undefined,
 ): Day[] {
   const otherYears = others.map((number) => dateOfDayNumber(number).year);
-  const limit = captured?.year ?? evidence.copyright?.year ?? 2100;
+  const limit = captured?.year ?? 2100;
   const past = latestPast(evidence, [{ year: limit, month: 12, day: 31 }])?.date.year;
   const plans = evidence.planned.map((plan) => plan.year);
   const anniversaries = evidence.anniversaries.map((entry) => entry.year);

@@ -42,6 +42,9 @@ function first({ year, month, day }: CalendarDate): number {
   return dayNumber(year, month ?? 1, day ?? 1);
 }
 
+/** Reports seldom name the year they are written in, and speak of late years more than of early ones. */
+const gapWeight = (years: number): number => (years === 0 ? 0.4 : 0.8 ** Math.min(years - 1, 20));
+
 interface WeighContext {
   evidence: Evidence;
   others: readonly number[];
@@ -78,7 +81,7 @@ function weigh(day: Day, { evidence, others, captured, latest }: WeighContext): 
   }
   if (latest !== undefined) {
     const gap = day.year - latest.date.year;
-    weight *= number < first(latest.date) ? 0.001 : 0.8 ** Math.min(gap, 20);
+    weight *= number < first(latest.date) ? 0.001 : gapWeight(gap);
     if (number >= first(latest.date))
       reasons.push({
         rule: 'latest-past',
