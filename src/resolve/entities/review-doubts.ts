@@ -31,7 +31,7 @@ export function reviewDoubts(identity: Identity, articles: readonly AnnotatedArt
       kind: 'identity',
       question: `Is “${node.text}” in ${articles[node.article]?.id ?? ''}${more} ${names.join(' or ')}? (${rule})`,
       done: node.open ? 'It is linked to none of them.' : 'They are kept apart.',
-      certainty: Math.min(...doubts.map(({ certainty }) => certainty)),
+      certainty: doubts.reduce((least, { certainty }) => Math.min(least, certainty), 1),
       evidence: [...doubts.map((doubt) => doubt.node).slice(0, SHOWN), ...candidates.slice(0, SHOWN)].flatMap((one) =>
         context(one, articles),
       ),

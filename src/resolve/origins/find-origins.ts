@@ -57,7 +57,7 @@ export function findOrigins(articles: readonly AnnotatedArticle[]): Origin[] {
       return {
         id: `o-${createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 8)}`,
         articles: ids,
-        overlap: Math.min(...members.map((index) => best[index] ?? 0)),
+        overlap: members.reduce((least, index) => Math.min(least, best[index] ?? 0), 1),
         shared: sharedSentences(first, others),
       };
     });

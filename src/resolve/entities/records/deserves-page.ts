@@ -33,6 +33,6 @@ export function deservesPage(cluster: Cluster, hasRole: boolean): boolean {
   if (cluster.kind === 'other' || cluster.entry?.data.hide === true || cluster.places.length === 0) return false;
   if (cluster.entry !== undefined) return true;
   if (isUnanchored(cluster, hasRole) || isRemnant(cluster)) return false;
-  const best = Math.max(...cluster.places.map((place) => place.certainty));
-  return best >= (cluster.places.length === 1 ? SINGLE_MENTION_CERTAINTY : REPEATED_MENTION_CERTAINTY);
+  const least = cluster.places.length === 1 ? SINGLE_MENTION_CERTAINTY : REPEATED_MENTION_CERTAINTY;
+  return cluster.places.some(({ certainty }) => certainty >= least);
 }

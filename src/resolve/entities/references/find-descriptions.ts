@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Mention } from '../../../schemas/annotation.ts';
-import { addTo } from '../add-to.ts';
 import { findRoles } from '../roles/find-roles.ts';
+import { SpanSet } from './span-set.ts';
 
 /** A definite description that the text itself licenses, with the mention whose role it takes up. */
 export interface FoundDescription {
@@ -15,35 +15,40 @@ export interface FoundDescription {
 /** Longest description, in words after `the`. */
 const LONGEST = 7;
 
+/** The first to be told to have a role, and whether nobody else has it in the article. */
 interface Holder {
   entity: string;
   mention: number;
   start: number;
+  alone: boolean;
+}
+
+function hold(holders: Map<string, Holder>, role: string, holder: Holder): void {
+  const known = holders.get(role);
+  if (known === undefined) holders.set(role, { ...holder });
+  else if (known.entity !== holder.entity) known.alone = false;
 }
 
 function rolesOf(article: AnnotatedArticle, entityOf: (mention: number) => string | undefined) {
-  const phrases = new Map<string, Holder[]>();
-  const heads = new Map<string, Holder[]>();
+  const phrases = new Map<string, Holder>();
+  const heads = new Map<string, Holder>();
   const spans: { start: number; end: number }[] = [];
   article.mentions.forEach((mention: Mention, number) => {
     const entity = entityOf(number);
     if (entity === undefined || mention.relation !== undefined) return;
     for (const role of findRoles(article, mention)) {
-      const holder = { entity, mention: number, start: role.start };
+      const holder = { entity, mention: number, start: role.start, alone: true };
       spans.push({ start: role.start, end: role.end });
-      const phrase = role.text.toLowerCase();
-      addTo(phrases, phrase, holder);
-      addTo(heads, role.head, holder);
+      hold(phrases, role.text.toLowerCase(), holder);
+      hold(heads, role.head, holder);
     }
   });
   return { phrases, heads, spans };
 }
 
-/** The only entity that holds a role in the article, if its role was told before. */
-function onlyHolder(holders: readonly Holder[] | undefined, before: number): Holder | undefined {
-  const [first] = holders ?? [];
-  if (first === undefined || holders?.some((holder) => holder.entity !== first.entity)) return undefined;
-  return first.start < before ? first : undefined;
+/** The one who has a role, if nobody else has and it was told before. */
+function onlyHolder(holder: Holder | undefined, before: number): Holder | undefined {
+  return holder?.alone && holder.start < before ? holder : undefined;
 }
 
 /**
@@ -56,6 +61,8 @@ export function findDescriptions(
 ): FoundDescription[] {
   const { phrases, heads, spans } = rolesOf(article, entityOf);
   if (phrases.size === 0) return [];
+  const roles = new SpanSet(spans);
+  const names = new SpanSet(article.mentions.filter(({ relation }) => relation !== 'demonym'));
   const found: FoundDescription[] = [];
   const indefinite = new Set<string>();
   for (const match of article.text.matchAll(
@@ -80,8 +87,7 @@ export function findDescriptions(
       if (holder === undefined) continue;
       const rest = article.text.slice(end, end + 40);
       if (/^\s+(?:of|for)\s|^\s+\p{Lu}|^[-’']\p{L}{2}/u.test(rest)) break;
-      if (spans.some((span) => span.start < end && from < span.end)) break;
-      if (article.mentions.some((m) => m.relation !== 'demonym' && m.start < end && match.index < m.end)) break;
+      if (roles.overlaps(from, end) || names.overlaps(match.index, end)) break;
       found.push({
         start: match.index,
         end,
