@@ -4,8 +4,9 @@ import { stringify } from 'yaml';
 import { DossierError } from '../errors.ts';
 import type { MediaType } from '../schemas/capture.ts';
 import { slugOf } from './capture-ids.ts';
+import { decode } from './decode.ts';
 import { editorPath } from './editor-path.ts';
-import { FETCH_BOUNDS, type FetchBounds, fetchPage } from './fetch-page.ts';
+import { FETCH_BOUNDS, type FetchBounds, type FetchedPage, fetchPage } from './fetch-page.ts';
 import { MEDIA_TYPES } from './list-sources.ts';
 import { readCapture } from './read-capture.ts';
 
@@ -42,8 +43,16 @@ export async function addSource(contentDir: string, source: string, options: Add
   const added = await place(folder, nameOf(page.url), EXTENSIONS[page.mediaType], page.bytes);
   if (!added.isNew) return added;
   const sidecar = added.file.replace(/\.[^./]*$/, '.yaml');
-  await writeFile(sidecar, stringify({ url: page.url, captured: options.today }), { flag: 'wx' });
+  const stated = { url: page.url, captured: options.today, ...encodingOf(page) };
+  await writeFile(sidecar, stringify(stated), { flag: 'wx' });
   return { ...added, sidecar };
+}
+
+/** The server's word on the encoding, where the saved bytes alone would be read otherwise. */
+function encodingOf({ bytes, mediaType, charset }: FetchedPage): { encoding?: string } {
+  if (charset === undefined) return {};
+  const { text } = decode(bytes, mediaType);
+  return text === decode(bytes, mediaType, charset).text ? {} : { encoding: charset };
 }
 
 /** Everything with a scheme counts as an address, so that a mistyped one is not taken for a file; `C:\` does not. */

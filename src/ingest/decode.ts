@@ -13,8 +13,12 @@ export interface Decoded {
   warning?: string;
 }
 
-/** Turns bytes into text: by byte order mark, declaration, validity as UTF-8, then by detection, in this order. */
-export function decode(bytes: Uint8Array, mediaType: MediaType): Decoded {
+/**
+ * Turns bytes into text: as given, else by byte order mark, declaration, validity as UTF-8, then by detection, in this order.
+ * @param given name of an encoding that the editor has stated
+ */
+export function decode(bytes: Uint8Array, mediaType: MediaType, given?: string): Decoded {
+  if (given !== undefined) return decodeAs(new TextDecoder(given).encoding, 'given', bytes);
   const marked = byBom(bytes) ?? byNulls(bytes);
   if (marked !== undefined) return marked;
   const declared = mediaType === 'text/html' ? declaredCharset(bytes) : undefined;

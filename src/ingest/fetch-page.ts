@@ -16,6 +16,8 @@ export interface FetchedPage {
   url: string;
   mediaType: MediaType;
   bytes: Buffer;
+  /** Encoding that the server names, if it is known. */
+  charset?: string;
 }
 
 const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
@@ -48,7 +50,7 @@ export async function fetchPage(address: string, bounds: FetchBounds = FETCH_BOU
       }
       if (!response.ok) throw fail(`answers ${response.status} ${response.statusText}`.trim(), BROWSER);
       const bytes = await readBody(response, bounds.maxBytes, address);
-      return { url, mediaType: mediaTypeOf(response, bytes, address), bytes };
+      return { url, mediaType: mediaTypeOf(response, bytes, address), bytes, ...charsetOf(response) };
     }
     throw fail(`redirects more than ${bounds.redirects} times`, BROWSER);
   } catch (error) {
@@ -104,6 +106,15 @@ function mediaTypeOf(response: Response, bytes: Buffer, address: string): MediaT
   if (known === undefined)
     throw new DossierError({ file: address }, `is ${given}, not a page`, 'Save its text, and add that file.');
   return known;
+}
+
+function charsetOf(response: Response): { charset?: string } {
+  const name = /;\s*charset="?([\w:.-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  try {
+    return name === undefined ? {} : { charset: new TextDecoder(name).encoding };
+  } catch {
+    return {};
+  }
 }
 
 function reasonOf(error: unknown): string {

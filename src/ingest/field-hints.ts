@@ -11,6 +11,7 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   captured: DATE,
   url: 'Write the whole address: https://example.org/page.',
   language: 'Write a language tag such as en, ru or pt-BR.',
+  encoding: 'Write the name of a character encoding, such as utf-8 or windows-1251.',
   note: 'Write a line of text.',
   keep: 'Write a list of passages, one a line after a hyphen.',
   cut: 'Write a list of passages, one a line after a hyphen.',

@@ -27,7 +27,7 @@ export async function ingest(contentDir: string): Promise<Ingested> {
   const byHash = new Map<string, RawCapture>();
   for (const file of listing.captures) {
     try {
-      const { capture, warning } = await readCapture(folder, file);
+      const { capture, warning } = await readCapture(folder, file, sidecars.of.get(file)?.data.encoding);
       const first = byHash.get(capture.sha256);
       if (first !== undefined) {
         const unused = sidecars.of.has(file) ? ', without this sidecar' : '';

@@ -19,10 +19,15 @@ export type RawCapture = Omit<Capture, 'id' | 'sidecar' | 'url'>;
 /**
  * Reads and decodes one capture.
  * @param file path below the folder, with forward slashes
+ * @param given name of the encoding, if the editor has stated it
  * @returns the capture and what the editor should know of it
  * @throws DossierError if the file is empty, too large, no text, or cannot be read
  */
-export async function readCapture(folder: string, file: string): Promise<{ capture: RawCapture; warning?: string }> {
+export async function readCapture(
+  folder: string,
+  file: string,
+  given?: string,
+): Promise<{ capture: RawCapture; warning?: string }> {
   const full = path.join(folder, file);
   const shown = editorPath(full);
   const fail = (what: string, hint: string, line?: number) => new DossierError({ file: shown, line }, what, hint);
@@ -39,7 +44,7 @@ export async function readCapture(folder: string, file: string): Promise<{ captu
   if (kind !== undefined) throw fail(`is ${kind}, not text`, SAVE_AGAIN);
 
   const mediaType = MEDIA_TYPES.get(path.extname(file).toLowerCase()) ?? 'text/plain';
-  const { text, encoding, warning } = decode(bytes, mediaType);
+  const { text, encoding, warning } = decode(bytes, mediaType, given);
   if (text.trim() === '') throw fail('is empty', 'Save the page again, or delete the file.');
   const binary = findBinary(text);
   if (binary !== undefined) throw fail('holds bytes that no text has', SAVE_AGAIN, lineAt(text, binary));

@@ -20,6 +20,11 @@ export const sidecarSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .optional()
     .describe('BCP 47 tag of the language, such as `en` or `ru`.'),
+  encoding: z
+    .string()
+    .refine(isEncoding, 'is not the name of an encoding')
+    .optional()
+    .describe('Character encoding of the capture, where the one found is wrong: `windows-1251`.'),
   note: z.string().optional().describe('Shown to readers beside the article: what the capture is and how it was made.'),
   keep: z
     .array(z.string().min(1))
@@ -31,3 +36,11 @@ export const sidecarSchema = z.strictObject({
     .describe('Passages, by their text, that are furniture although the cleaner would keep them.'),
 });
 export type Sidecar = z.infer<typeof sidecarSchema>;
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}

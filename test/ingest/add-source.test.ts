@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addSource } from '../../src/ingest/add-source.ts';
 import { FETCH_BOUNDS } from '../../src/ingest/fetch-page.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { contentFolder, shown } from './content-folder.ts';
 
 const PAGE = '<title>Ferry</title><p>The ferry left.';
@@ -20,6 +21,12 @@ const server = http.createServer((request, response) => {
       return answer(200, { 'content-type': 'text/html; charset=utf-8' }, PAGE);
     case '/%D0%9F%D0%B0%D1%80%D0%BE%D0%BC':
       return answer(200, { 'content-type': 'text/plain' }, 'Паром');
+    case '/greek':
+      return answer(
+        200,
+        { 'content-type': 'text/plain; charset=ISO-8859-7' },
+        Buffer.from([0xd0, 0xeb, 0xef, 0xdf, 0xef]),
+      );
     case '/moved':
       return answer(302, { location: '/news/ferry-leaves.html?ref=1#part' });
     case '/loop':
@@ -62,6 +69,13 @@ test('a page is saved as it came, with a sidecar that says where and when', asyn
     url: `${base}/news/ferry-leaves.html?ref=1`,
     captured: '2015-01-13',
   });
+});
+
+test('an encoding that only the server names is kept in the sidecar', async () => {
+  const folder = contentFolder({});
+  const { sidecar } = await addSource(folder, `${base}/greek`, options);
+  expect(parse(readFileSync(sidecar ?? '', 'utf8'))).toMatchObject({ encoding: 'iso-8859-7' });
+  expect((await ingest(folder)).items[0]?.text).toBe('Πλοίο');
 });
 
 test('the type of the answer gives the extension, its first sign where there is none', async () => {

@@ -89,6 +89,15 @@ test('the same content twice is one article, and the editor is told which file i
   ]);
 });
 
+test('the encoding that a sidecar states is used', async () => {
+  const folder = contentFolder({
+    'sources/a.txt': Uint8Array.from([0xcf, 0xe0, 0xf0, 0xee, 0xec]),
+    'sources/a.yaml': 'encoding: windows-1251',
+  });
+  const { items } = await ingest(folder);
+  expect(items[0]).toMatchObject({ text: 'Паром', encoding: { label: 'windows-1251', evidence: 'given' } });
+});
+
 test('names with spaces, Cyrillic, dots and quotes are read; two of one name differ by extension', async () => {
   const folder = contentFolder({
     'sources/two words.txt': '1',

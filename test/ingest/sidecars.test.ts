@@ -18,7 +18,7 @@ test.each<[string, string]>([
   ['Title: Ferry', 'x.yaml:1: "Title" is not a field here. Did you mean "title"?'],
   [
     'colour: red',
-    'x.yaml:1: "colour" is not a field here. The fields are: title, standfirst, publisher, byline, published, url, captured, language, note, keep, cut.',
+    'x.yaml:1: "colour" is not a field here. The fields are: title, standfirst, publisher, byline, published, url, captured, language, encoding, note, keep, cut.',
   ],
   ['title:', 'x.yaml:1: "title" is empty. Write title: and the headline or name, in quotes if it holds a colon.'],
   ['title: ""', 'x.yaml:1: "title" is empty. Write title: and the headline or name, in quotes if it holds a colon.'],
@@ -32,6 +32,10 @@ test.each<[string, string]>([
   ],
   ['url: example.org', 'x.yaml:1: "url" is not an http(s) address. Write the whole address: https://example.org/page.'],
   ['language: English', 'x.yaml:1: "language" is not written rightly. Write a language tag such as en, ru or pt-BR.'],
+  [
+    'encoding: cp-1251-x',
+    'x.yaml:1: "encoding" is not the name of an encoding. Write the name of a character encoding, such as utf-8 or windows-1251.',
+  ],
   ['cut: Follow us', 'x.yaml:1: "cut" is not a list. Write a list of passages, one a line after a hyphen.'],
   [
     'cut:\n- Follow us\n- ""',
