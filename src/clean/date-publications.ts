@@ -13,15 +13,13 @@ import { weekdayContradictions } from './publication-dates/weekday-contradiction
  */
 export function datePublications(articles: Article[]): Article[] {
   const stated = articles.map((article) => stateDate(article));
-  const certain = stated.map((article) =>
-    article.published?.derivation.certainty === 'stated' && !isDoubtful(article) ? dayOf(article.published) : undefined,
+  const certain = stated.flatMap((article) =>
+    article.published?.derivation.certainty === 'stated' && !isDoubtful(article)
+      ? (dayOf(article.published) ?? [])
+      : [],
   );
-  return stated.map((article, index) =>
-    inferDate(
-      article,
-      certain.filter((day, other): day is number => day !== undefined && other !== index),
-    ),
-  );
+  const others = [...new Set(certain)].sort((a, b) => a - b);
+  return stated.map((article) => inferDate(article, others));
 }
 
 /** What the clues state outright, and what contradicts itself. */
@@ -41,12 +39,10 @@ function stateDate(article: Article): Article {
 
 /** Works out what is missing or open: the year, or which number is the month. */
 function inferDate(article: Article, others: readonly number[]): Article {
-  const updated = article.updated && dayOf(article.updated);
-  const captured = readIsoDate(article.updated?.value ?? article.captured ?? '');
-  const near = updated === undefined ? others : [...others, updated];
+  const captured = readIsoDate(article.captured ?? '');
   const clue = bestClue(article.dateClues, 'published');
   if (article.published !== undefined)
-    return clue && isDoubtful(article) ? settleOrder(article, near, captured) : article;
+    return clue && isDoubtful(article) ? settleOrder(article, others, captured) : article;
   const address = clueOfAddress(article.url);
   const yearless = article.dateClues.find(
     (candidate) => candidate.role === 'published' && candidate.edtf.startsWith('XXXX'),
@@ -56,7 +52,7 @@ function inferDate(article: Article, others: readonly number[]): Article {
     return { ...article, published: { ...stated, derivation: { ...stated.derivation, certainty: 'inferred' } } };
   }
   if (yearless === undefined) return article;
-  const { published, warning } = inferYear(yearless, gatherEvidence(article), near, captured);
+  const { published, warning } = inferYear(yearless, gatherEvidence(article), others, captured);
   if (published !== undefined) return { ...article, published };
   return warning === undefined ? article : { ...article, warnings: [...article.warnings, warning] };
 }

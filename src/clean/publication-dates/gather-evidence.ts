@@ -1,5 +1,5 @@
 import { splitSentences } from '../../annotate/sentences/split-sentences.ts';
-import { type CalendarDate, isoDate, isRealDate } from '../../annotate/timexes/calendar.ts';
+import { type CalendarDate, isoDate, isRealDate, readIsoDate } from '../../annotate/timexes/calendar.ts';
 import type { Expression } from '../../annotate/timexes/expression.ts';
 import { leanByTense, tenseCues } from '../../annotate/timexes/place/tense.ts';
 import { recognise, scopeOf } from '../../annotate/timexes/recognise.ts';
@@ -18,18 +18,21 @@ export interface Evidence {
   planned: { year: number; phrase: string }[];
   /** Years of an anniversary, such as 1945 + 70. */
   anniversaries: { year: number; phrase: string }[];
+  /** Day of an update that the page states. */
+  updated: CalendarDate | undefined;
   /** Latest year of the copyright notices that were cut, and the words. */
   copyright: { year: number; phrase: string } | undefined;
 }
 
 /** Reads the evidence off an article's passages. Pure, linear. */
-export function gatherEvidence(article: Pick<Article, 'passages' | 'ledger'>): Evidence {
+export function gatherEvidence(article: Pick<Article, 'passages' | 'ledger' | 'updated'>): Evidence {
   const evidence: Evidence = {
     weekdays: [],
     datedWeekdays: [],
     past: [],
     planned: [],
     anniversaries: [],
+    updated: readIsoDate(article.updated?.value ?? ''),
     copyright: copyrightYear(article.ledger),
   };
   for (const passage of article.passages) {

@@ -49,11 +49,11 @@ function possibleDays(
   captured: CalendarDate | undefined,
 ): Day[] {
   const otherYears = others.map((number) => dateOfDayNumber(number).year);
-  const limit = captured?.year ?? 2100;
+  const limit = evidence.updated?.year ?? captured?.year ?? 2100;
   const past = latestPast(evidence, [{ year: limit, month: 12, day: 31 }])?.date.year;
   const plans = evidence.planned.map((plan) => plan.year);
   const anniversaries = evidence.anniversaries.map((entry) => entry.year);
-  const known = [...otherYears, ...plans, ...anniversaries];
+  const known = [...(evidence.updated ? [evidence.updated.year] : []), ...otherYears, ...plans, ...anniversaries];
   const from = past ?? (known.length > 0 ? Math.min(...known) - 1 : undefined);
   if (from === undefined) return [];
   const to = Math.min(limit, Math.max(from + WINDOW - 1, ...otherYears.map((year) => year + 1)));
@@ -72,6 +72,7 @@ function isTelling(best: Weighed, evidence: Evidence, others: readonly number[],
   return (
     rules.has('weekday') ||
     rules.has('anniversary') ||
+    rules.has('updated') ||
     near ||
     pinned ||
     (days.length === 1 && rules.has('latest-past'))

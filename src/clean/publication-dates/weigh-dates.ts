@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, weekdayOf } from '../../annotate/timexes/calendar.ts';
+import { type CalendarDate, dayNumber, isoDate, weekdayOf } from '../../annotate/timexes/calendar.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { nameOfWeekday } from './weekday-contradictions.ts';
 
@@ -105,6 +105,12 @@ function weigh(day: Day, { evidence, others, captured, latest }: WeighContext): 
   if (nearest !== undefined) {
     const distance = Math.abs(nearest - number);
     weight *= distance <= 31 ? 1 : distance <= 120 ? 0.6 : distance <= 370 ? 0.2 : 0.04;
+  }
+  if (evidence.updated !== undefined) {
+    const distance = first(evidence.updated) - number;
+    weight *= distance < 0 ? 0.001 : distance <= 31 ? 1 : distance <= 370 ? 0.3 : 0.05;
+    if (distance >= 0 && distance <= 370)
+      reasons.push({ rule: 'updated', words: `updated ${isoDate(evidence.updated)}` });
   }
   if (
     captured !== undefined &&
