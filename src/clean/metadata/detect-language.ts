@@ -1,9 +1,9 @@
 import { detectAll } from 'tinyld';
 import type { Metadatum } from '../../schemas/article.ts';
 
-/** Language of the text (BCP 47), detected by tinyld from its first 3,000 characters; undefined if the text is short or the answer is not clear. */
+/** Language of the text (BCP 47), detected by tinyld from its first 1,000 characters; undefined if the text is short or the answer is not clear. */
 export function detectLanguage(text: string): Metadatum | undefined {
-  const sample = text.slice(0, 3000);
+  const sample = text.slice(0, 1000);
   if ((sample.match(/\p{L}/gu) ?? []).length < 60) return undefined;
   const [best] = detectAll(sample);
   if (!best || best.accuracy < 0.1) return undefined;

@@ -61,6 +61,7 @@ const isLeap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
 /** Dates of a line, in order, none inside another. `text` should be a line of metadata: at most the first 400 characters are searched. */
 export function findDates(text: string): FoundDate[] {
   const line = text.slice(0, 400);
+  if (!/\d/.test(line)) return [];
   const found: FoundDate[] = [];
   const add = (date: FoundDate) => {
     if (!found.some((other) => date.start < other.end && other.start < date.end)) found.push(date);
@@ -75,7 +76,7 @@ export function findDates(text: string): FoundDate[] {
     const [, a = '', separator = '', b = '', y = ''] = match;
     const full = y.length === 2 ? `${Number(y) >= 70 ? 19 : 20}${y}` : y;
     const dayFirst = edtf(full, b, a);
-    const monthFirst = separator === '.' ? undefined : edtf(full, a, b);
+    const monthFirst = separator === '.' && dayFirst ? undefined : edtf(full, a, b);
     const value = dayFirst ?? monthFirst;
     if (!value) continue;
     const date: FoundDate = { start: match.index, end: match.index + match[0].length, edtf: value };

@@ -22,6 +22,14 @@ names.forEach((line, i) => {
 /** Source of a regular expression that matches a name of a month, longest first. */
 export const monthPattern = [...numbers.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
+const capital = (name: string) => (name[0] ?? '').toUpperCase() + name.slice(1);
+
+/** The same for expressions that mind case: 'may', 'May', 'MAY'. */
+export const monthPatternWithCase = [...numbers.keys()]
+  .flatMap((name) => [...new Set([name, capital(name), name.toUpperCase()])])
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .join('|');
+
 /** Number of a month (1 to 12) by its name. */
 export function monthNumber(name: string): number | undefined {
   return numbers.get(name.toLowerCase().replace(/\.$/, ''));

@@ -1,6 +1,6 @@
 import { agencyName } from './agencies.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
-import { monthPattern } from './months.ts';
+import { monthPatternWithCase as monthPattern } from './months.ts';
 
 /** The dateline at the head of a report: 'SEOUL, January 13. /TASS/.' or 'MOSCOW (Reuters) -'. */
 export interface Dateline {
@@ -26,12 +26,12 @@ const heads: RegExp[] = [
   // PLACE, date (AGENCY) - · PLACE, date. /AGENCY/. · PLACE (AGENCY) — · PLACE /AGENCY/ date -
   new RegExp(
     `^${place},? ?(?:${date})?[.,]? ?${signature}(?:,? ?${date.replace('<date>', '<date2>')})?(?:\\.?${dash}|\\.\\s?[-–—]*\\s*|\\s*=\\s*|(?<bare>\\s+))`,
-    'iu',
+    'u',
   ),
   // PLACE, date - AGENCY. · PLACE, date, AGENCY -
-  new RegExp(`^${place}, ?${date}\\.?(?:${dash}|, )(?<agency>${word}(?: ${word}){0,2})(?:\\.|${dash})\\s*`, 'iu'),
+  new RegExp(`^${place}, ?${date}\\.?(?:${dash}|, )(?<agency>${word}(?: ${word}){0,2})(?:\\.|${dash})\\s*`, 'u'),
   // PLACE, date —
-  new RegExp(`^${place}, ?${date}\\.?(?:${dash}|\\.[ -]+)\\s*`, 'iu'),
+  new RegExp(`^${place}, ?${date}\\.?(?:${dash}|\\.[ -]+)\\s*`, 'u'),
   // (AGENCY) - · /AGENCY/ —
   new RegExp(`^${signature}\\.?${dash}\\s*`, 'u'),
   // (서울=연합뉴스) 홍길동 기자 =
@@ -53,7 +53,7 @@ const label =
 /** Reads the dateline of a paragraph (its first 160 characters); undefined if it has none. */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, 160);
-  if (!/^[\p{Lu}\p{Lo}([（/【]/u.test(head)) return undefined;
+  if (!/^[\p{Lu}\p{Lo}([（/【]/u.test(head) || !/[-–—―:/(（[【电電]/.test(head.slice(0, 90))) return undefined;
   for (const [i, pattern] of heads.entries()) {
     const match = pattern.exec(head);
     const groups = match?.groups;

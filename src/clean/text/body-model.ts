@@ -5,6 +5,8 @@ import { type CaptureContext, contextRow } from './line-context.ts';
 export interface BodyModel {
   first: BoostedTrees;
   second: BoostedTrees;
+  /** Picks the headline among the lines near the first line of the body. */
+  headline: BoostedTrees;
 }
 
 /** Features of the first pass. */
@@ -52,6 +54,11 @@ export function gatherVerdicts(odds: Float64Array, context: CaptureContext): Ver
 export function secondRow(context: CaptureContext, verdicts: Verdicts, i: number): Float32Array {
   const row: number[] = [];
   contextRow(context, i, row);
+  verdictRow(context, verdicts, i, row);
+  return Float32Array.from(row);
+}
+
+function verdictRow(context: CaptureContext, verdicts: Verdicts, i: number, row: number[]): void {
   const { odds, p, sum, mass, previous, next } = verdicts;
   const n = odds.length;
   for (let lag = -4; lag <= 4; lag++) row.push(odds[i + lag] ?? -8);
@@ -87,12 +94,30 @@ export function secondRow(context: CaptureContext, verdicts: Verdicts, i: number
     row.push(others ? ((sum[last + 1] as number) - (sum[first] as number) - (p[i] as number)) / others : -1);
     row.push((p[first - 1] as number) ?? -1, (p[last + 1] as number) ?? -1);
   }
-  return Float32Array.from(row);
 }
+
+/** Lines up to which the features of the first pass are kept for the second. */
+const kept = 20_000;
 
 /** Log-odds that each line belongs to the article's body. */
 export function bodyOdds(context: CaptureContext, model: BodyModel): Float64Array {
-  const first = Float64Array.from(context.lines, (_, i) => logOdds(model.first, firstRow(context, i)));
+  const n = context.lines.length;
+  const rows: number[][] = [];
+  const rowOf = (i: number) => {
+    const row: number[] = [];
+    contextRow(context, i, row);
+    return row;
+  };
+  const first = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const row = rowOf(i);
+    first[i] = logOdds(model.first, row);
+    if (n <= kept) rows.push(row);
+  }
   const verdicts = gatherVerdicts(first, context);
-  return first.map((_, i) => logOdds(model.second, secondRow(context, verdicts, i)));
+  return first.map((_, i) => {
+    const row = rows[i] ?? rowOf(i);
+    verdictRow(context, verdicts, i, row);
+    return logOdds(model.second, row);
+  });
 }

@@ -4,6 +4,7 @@ import { assertConservation } from '../conservation.ts';
 import { inferred } from '../metadata/read-publisher.ts';
 import { withSidecar } from '../metadata/sidecar-metadata.ts';
 import type { Survey } from '../survey.ts';
+import type { BodyModel } from './body-model.ts';
 import { buildPassages } from './build-passages.ts';
 import { collectMetadata } from './collect-metadata.ts';
 import { correctBlocks } from './correct-blocks.ts';
@@ -12,10 +13,10 @@ import { cutGlued } from './cut-glued.ts';
 import { labelBlocks } from './label-blocks.ts';
 import { readLines } from './read-lines.ts';
 
-/** Cleans a plain-text capture: lines, labels, the editor's corrections, cuts within lines, dateline, metadata, article. `odds` replace the shipped model's (for cross-validation). */
-export function cleanText(capture: Capture, survey: Survey, odds?: Float64Array): Article {
+/** Cleans a plain-text capture: lines, labels, the editor's corrections, cuts within lines, dateline, metadata, article. */
+export function cleanText(capture: Capture, survey: Survey, model?: BodyModel): Article {
   const { lines, invisible, repaired } = readLines(capture.text);
-  const labelled = labelBlocks(lines, survey, odds);
+  const labelled = labelBlocks(lines, survey, model);
   const corrected = correctBlocks(cutGlued(labelled), capture);
   const { blocks, dateline } = cutDateline(corrected);
   const metadata = collectMetadata(capture, blocks, dateline);

@@ -113,7 +113,8 @@ function findClues(
         strength: (line.labelled ? 4 : 2) + (i < firstBody ? 1 : -3) - (line.role === 'updated' ? 3 : 0),
       });
   });
-  const written = blocks
+  const doubtful = lines.some(({ line }) => line.date.other !== undefined) || dateline?.date?.other !== undefined;
+  const written = (doubtful ? blocks : [])
     .filter((block) => isBody(block.label) || block.label === 'date')
     .slice(0, 200)
     .flatMap((block) => findDates(block.source.text));

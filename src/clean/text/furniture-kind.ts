@@ -4,14 +4,16 @@ import type { TextBlock } from './text-block.ts';
 
 const ticker = /^[\p{Lu}\d.:=^]{1,12}$|^\p{Lu}{2,}\p{Ll}{0,2}$|^[-–+−±]?\d+(?:[.,]\d+)?\s?%?$|^[-–—+]$/u;
 
+const countable = furnitureVocabulary.map((entry) => ({ ...entry, words: new RegExp(entry.words.source, 'giu') }));
+
 /** Kind of a furniture line by its own words; undefined if they tell nothing. */
 function kindOfWords(text: string): { kind: FurnitureKind; rule: string } | undefined {
   if (text.length <= 12 && ticker.test(text)) return { kind: 'ticker', rule: 'ticker-line' };
   const head = text.length > 600 ? `${text.slice(0, 400)} ${text.slice(-200)}` : text;
   let best: { kind: FurnitureKind; rule: string } | undefined;
   let most = 0;
-  for (const { kind, rule, words } of furnitureVocabulary) {
-    const hits = head.match(new RegExp(words.source, 'giu'))?.length ?? 0;
+  for (const { kind, rule, words } of countable) {
+    const hits = head.match(words)?.length ?? 0;
     if (hits > most) {
       most = hits;
       best = { kind, rule };

@@ -12,7 +12,7 @@ export const furnitureVocabulary: { kind: FurnitureKind; rule: string; words: Re
     kind: 'share',
     rule: 'share-words',
     words:
-      /\b(?:shar(?:e|es|ed|ing)|tweet|retweet|facebook|twitter|whats ?app|pinterest|linkedin|reddit|telegram|flipboard|tumblr|instagram|copy link|e-?mail this|print this|follow us|followers?|likes?)\b|поделиться|поделит|공유|分享|シェア|ツイート|مشارك|teilen|compartir|compartilh|partager|condividi/iu,
+      /\b(?:shar(?:e|es|ed|ing)|tweet|retweet|facebook|twitter|whats ?app|pinterest|linkedin|reddit|telegram|flipboard|tumblr|instagram|copy link|e-?mail this|print this|follow us|followers?)\b|поделиться|поделит|공유|分享|シェア|ツイート|مشارك|teilen|compartir|compartilh|partager|condividi/iu,
   },
   {
     kind: 'promotion',

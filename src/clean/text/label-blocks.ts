@@ -1,6 +1,6 @@
 import type { Survey } from '../survey.ts';
 import { adjustments } from './adjust-odds.ts';
-import { bodyOdds } from './body-model.ts';
+import { type BodyModel, bodyOdds } from './body-model.ts';
 import { bodyWeights } from './body-weights.ts';
 import { findHeadline } from './find-headline.ts';
 import { nameFurniture } from './furniture-kind.ts';
@@ -15,16 +15,16 @@ import { isBody, type TextBlock } from './text-block.ts';
 /** Log-odds from which a line counts as body. */
 export const threshold = -0.5;
 
-/** Labels each line of a capture. `odds` are the classifier's log-odds that it is body, by default those of the shipped model. */
-export function labelBlocks(lines: Line[], survey: Survey, odds?: Float64Array): TextBlock[] {
+/** Labels each line of a capture. */
+export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bodyWeights()): TextBlock[] {
   const facts = lines.map(lineFacts);
   const context = captureContext(lines, facts);
-  const given = odds ?? bodyOdds(context, bodyWeights());
+  const given = bodyOdds(context, model);
   const adjusted = adjustments(context, survey);
   const blocks = lines.map((line, i): TextBlock => {
-    const model = given[i] ?? 0;
-    const value = (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, model);
-    const rule = value <= threshold && model > threshold ? adjusted[i]?.[0]?.rule : undefined;
+    const own = given[i] ?? 0;
+    const value = (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own);
+    const rule = value <= threshold && own > threshold ? adjusted[i]?.[0]?.rule : undefined;
     return {
       source: line.source,
       label: value > threshold ? 'paragraph' : 'other',
@@ -37,15 +37,19 @@ export function labelBlocks(lines: Line[], survey: Survey, odds?: Float64Array):
   const first = blocks.findIndex((block) => isBody(block.label));
   const last = blocks.findLastIndex((block) => isBody(block.label));
   labelCaptions(blocks, first, last);
-  const firstBody = blocks.findIndex((block) => isBody(block.label));
-  const headline = findHeadline(blocks, facts, firstBody, last);
+  const headline = findHeadline(lines, facts, (i) => isBody(blocks[i]?.label ?? 'other'), model.headline);
   const title = blocks[headline];
   if (title) {
     title.label = 'headline';
     title.rule = 'headline-shape';
   }
+  labelMetadata(
+    blocks,
+    headline,
+    blocks.findIndex((block) => isBody(block.label)),
+    last,
+  );
   const start = blocks.findIndex((block) => isBody(block.label));
-  labelMetadata(blocks, headline, start, last);
   labelStandfirst(blocks, facts, headline, start);
   shapeBody(blocks, facts);
   nameFurniture(blocks, start, last);

@@ -7,17 +7,19 @@ import type { LineFacts } from './line-facts.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** How far before the headline and after the body metadata are looked for. */
-const above = 4;
-const below = 4;
+const above = 5;
+const below = 5;
 
 /** Labels bylines and dates around the headline and right after the body. */
 export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: number, lastBody: number): void {
   const from = Math.max(0, (headline >= 0 ? headline : firstBody) - above);
-  const near = (i: number) => (i >= from && i <= firstBody + 1) || (i > lastBody && i <= lastBody + below);
+  const near = (i: number) => (i >= from && i <= firstBody + 2) || (i > lastBody && i <= lastBody + below);
   for (let i = from; i < Math.min(blocks.length, lastBody + below + 1); i++) {
     const block = blocks[i];
-    if (!block || !near(i) || block.label !== 'other') continue;
+    if (!block || !near(i)) continue;
     const { text } = block.source;
+    // The classifier takes a line between headline and text for body now and then.
+    if (block.label !== 'other' && !(isBody(block.label) && i <= firstBody + 2 && text.length < 80)) continue;
     const byline = readByline(text);
     if (byline) {
       block.label = 'byline';
@@ -25,7 +27,7 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
       continue;
     }
     const dates = readLineDates(text);
-    if (dates.length > 0 && (i <= firstBody || dates.some((date) => date.labelled))) {
+    if (dates.length > 0 && (i <= firstBody + 2 || dates.some((date) => date.labelled))) {
       block.label = 'date';
       block.rule = 'date-line';
     }
@@ -47,7 +49,7 @@ export function labelStandfirst(blocks: TextBlock[], facts: LineFacts[], headlin
   if (headline < 0) return;
   const candidates: number[] = [];
   for (let i = headline + 1; i < Math.min(firstBody, headline + 8); i++)
-    if (fits(blocks[i], facts[i])) candidates.push(i);
+    if (fits(blocks[i], facts[i], i === headline + 1 && bylineFollows(blocks, i))) candidates.push(i);
   let at = candidates[0] ?? -1;
   // The classifier may have taken it for the first paragraph: then the report's dateline or date comes after it.
   const first = blocks[firstBody];
@@ -68,11 +70,16 @@ export function labelStandfirst(blocks: TextBlock[], facts: LineFacts[], headlin
   block.rule = 'below-headline';
 }
 
-function fits(block: TextBlock | undefined, facts: LineFacts | undefined): boolean {
+/** A byline or date right after a line under the headline. */
+const bylineFollows = (blocks: TextBlock[], i: number) =>
+  blocks.slice(i + 1, i + 3).some((block) => block.label === 'byline' || block.label === 'date');
+
+/** `placed`: its place alone speaks for a standfirst, so that it may be short. */
+function fits(block: TextBlock | undefined, facts: LineFacts | undefined, placed = false): boolean {
   if (!block || !facts || (block.label !== 'other' && !isBody(block.label))) return false;
   const { text } = block.source;
-  if (text.length < 45 || text.length > 420 || block.cells.length > 1) return false;
+  if (text.length < (placed ? 25 : 45) || text.length > 420 || block.cells.length > 1) return false;
   if (furnitureLine.test(text) || leadingAway.test(text) || isCaptionShaped(text)) return false;
   const stopShare = facts.values[15] ?? 0;
-  return facts.prose || stopShare > 0.22;
+  return facts.prose || stopShare > (placed ? 0.12 : 0.22);
 }

@@ -19,6 +19,7 @@ const neighbourFacts = [
   'furniture-line',
   'name-only',
   'clock-shape',
+  'tweet-signature',
 ].map((name) => factNames.indexOf(name as (typeof factNames)[number]));
 const lags = [-3, -2, -1, 1, 2, 3];
 /** Facts that mark what follows: 'Related', 'Comments', 'Sign up'. */
@@ -62,6 +63,8 @@ export interface CaptureContext {
   block: Stretch[];
   shortRun: Stretch[];
   lastMarker: Int32Array[];
+  /** Sums, before each line, of short lines with marks of comment threads and lists of teasers. */
+  threadMarks: Int32Array[];
   gapShare: number;
   proseShare: number;
 }
@@ -154,11 +157,25 @@ export function captureContext(lines: Line[], facts: LineFacts[]): CaptureContex
     }
     return column;
   });
+  const repeats = lines.map((line, i) => ({
+    before: before[i] ?? 0,
+    all: seen.get(line.source.text.toLowerCase()) ?? 1,
+  }));
+  const threadMarks = threads.map((isMark) => {
+    const column = new Int32Array(n + 1);
+    for (let i = 0; i < n; i++) {
+      const fact = facts[i];
+      column[i + 1] =
+        (column[i] ?? 0) + Number(fact !== undefined && fact.chars < 90 && isMark(fact, repeats[i]?.all ?? 1));
+    }
+    return column;
+  });
   return {
     facts,
     lines,
     core,
-    repeats: lines.map((line, i) => ({ before: before[i] ?? 0, all: seen.get(line.source.text.toLowerCase()) ?? 1 })),
+    threadMarks,
+    repeats,
     overlap: overlaps(facts, core),
     proseBefore,
     charsBefore,
@@ -171,6 +188,18 @@ export function captureContext(lines: Line[], facts: LineFacts[]): CaptureContex
     proseShare: facts.filter((fact) => fact.prose).length / Math.max(1, n),
   };
 }
+
+const factAt = (name: (typeof factNames)[number]) => factNames.indexOf(name);
+const [commentsFact, shareFact, dateFact, clockFact, nameFact] = (
+  ['comments', 'share', 'date-shape', 'clock-shape', 'name-only'] as const
+).map(factAt) as [number, number, number, number, number];
+/** Marks of comment threads: repeated short lines, words of comments, times, names. */
+const threads: ((fact: LineFacts, times: number) => boolean)[] = [
+  (_, times) => times >= 3,
+  ({ values }) => (values[commentsFact] ?? 0) + (values[shareFact] ?? 0) > 0,
+  ({ values }) => (values[dateFact] ?? 0) + (values[clockFact] ?? 0) > 0,
+  ({ values }) => (values[nameFact] ?? 0) > 0,
+];
 
 const far = 40;
 const near = (distance: number) => Math.min(far, distance);
@@ -232,6 +261,11 @@ export function contextRow(context: CaptureContext, i: number, row: number[]): v
   for (const column of context.lastMarker) {
     const at = column[i] ?? -1;
     row.push(at < 0 ? far : near(i - at), at < 0 ? far : proseLinesBetween(context, at, i));
+  }
+  for (const column of context.threadMarks) {
+    const total = column[n] ?? 0;
+    const here = column[i] ?? 0;
+    row.push(here - (column[Math.max(0, i - 12)] ?? 0), (column[Math.min(n, i + 13)] ?? 0) - here, here, total - here);
   }
   for (const reach of [4, 10]) {
     for (const [from, to] of [

@@ -1,3 +1,4 @@
+import { readDateline } from '../metadata/read-dateline.ts';
 import { furnitureLine, furnitureVocabulary, leadingAway } from './furniture-vocabulary.ts';
 import type { Line } from './read-lines.ts';
 import { stopWords } from './stop-words.ts';
@@ -52,10 +53,13 @@ export const factNames = [
   'credit-only',
   'name-only',
   'price',
+  'tweet-signature',
+  'dateline',
 ] as const;
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
+/** Thai, Lao, Khmer, kana, Chinese characters. */
+const unspaced = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/;
 const endsSentence = /[.!?。！？؟۔।…][\s"'“”‘’«»)\]』」]*$/u;
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -71,18 +75,21 @@ const creditShape =
   /^(?:©|\(c\)|photo(?:graph)?s?(?: credits?)?(?: by)?|image(?:s)?(?: credits?| via| source| courtesy)?|picture|credit|source|courtesy|getty|reuters|ap|afp|фото|источник|bild|foto|crédit|imagen|via)\b|[/|,] ?(?:getty(?: images)?|ap|afp|reuters|epa|shutterstock|bloomberg|usa today sports|the new york times|ap photo)(?: images| photo| file)?\)?$/iu;
 const bylineShape =
   /^(?:by|from|written by|posted by|published by|author|reporting by|story by|автор|von|por|par|di|de)[: ]\s*[\p{Lu}@]|\b(?:staff|reporter|correspondent|editor|writer|contributor)s?\b.{0,30}$|기자$|記者$/iu;
-const address = /https?:\/\/|www\.|[\p{L}\d-]+\.(?:com|org|net|co\.uk|ru|de|kr|jp|cn|fr|it|br|in)\b|\S+@\S+\.\S/iu;
+const address =
+  /https?:\/\/|www\.|[\p{L}\d]\.(?:com|org|net|co\.uk|ru|de|kr|jp|cn|fr|it|br|in)\b|[\p{L}\d]@[\p{L}\d-]+\.\p{L}/iu;
 const joined = /\p{Ll}{2}\p{Lu}\p{Ll}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}|\d\p{Lu}\p{Ll}{2}|\p{Ll}{2}\d{2}/gu;
 const speech =
   /\b(?:said|says|told|asked|added|according to|wrote|tweeted|announced|explained|reported)\b|сказал|заявил|сообщ|말했다|밝혔다|表示|说|述べ|قال|sagte|dijo|disse|déclaré|ha detto/iu;
+/** Last line of an embedded post: '— Jane Doe (@janedoe) May 3, 2015'. */
+const tweetSignature = /^[—–-]+\s?.{2,70}\(@\w{2,30}\)/u;
 const price = /[$€£¥₽₩]\s?\d|\d\s?(?:[$€£¥₽₩]|usd|eur|руб)/iu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Reads one line by itself. Long lines are judged by their first and last 2,000 characters. */
+/** Reads one line by itself. Long lines are judged by their first and last 800 characters. */
 export function lineFacts(line: Line): LineFacts {
   const full = line.source.text;
-  const text = full.length > 4000 ? `${full.slice(0, 2000)} ${full.slice(-2000)}` : full;
+  const text = full.length > 1600 ? `${full.slice(0, 800)} ${full.slice(-800)}` : full;
   const tokens = text.match(words) ?? [];
   const noSpaces = unspaced.test(text);
   const units = noSpaces ? Math.max(tokens.length, text.length / 2) : tokens.length;
@@ -152,6 +159,8 @@ export function lineFacts(line: Line): LineFacts {
     Number(units <= 8 && creditShape.test(text)),
     Number(units <= 4 && longWords > 0 && upperWords === longWords && !ends),
     Number(price.test(text)),
+    Number(text.length < 160 && tweetSignature.test(text)),
+    Number(text.length > 60 && readDateline(text) !== undefined),
   ];
   return { chars: full.length, content, prose, values };
 }

@@ -23,16 +23,31 @@ export interface Lines {
   repaired: number;
 }
 
+/** Lines that a capture is split into at most; beyond it only blank lines part blocks, and beyond that nothing does. */
+const mostLines = 150_000;
+const breaks = [/\r\n|[\n\r\v\f\u2028\u2029]/g, /(?:\r?\n[^\S\n]*){2,}/g];
+
+/** The finest way of splitting that keeps the number of lines bounded. */
+function lineBreakOf(capture: string): RegExp | undefined {
+  return breaks.find((pattern) => {
+    let count = 0;
+    pattern.lastIndex = 0;
+    while (count <= mostLines && pattern.exec(capture)) count++;
+    pattern.lastIndex = 0;
+    return count <= mostLines;
+  });
+}
+
 /** Splits a capture at its line breaks (LF, CR LF, CR, form feed, line and paragraph separators). */
 export function readLines(capture: string): Lines {
   const lines: Line[] = [];
   const invisible: number[] = [];
   let repaired = 0;
   let gap = 0;
-  const lineBreak = /\r\n|[\n\r\v\f\u2028\u2029]/g;
+  const lineBreak = lineBreakOf(capture);
   let start = 0;
   for (;;) {
-    const match = lineBreak.exec(capture);
+    const match = lineBreak?.exec(capture);
     const end = match ? match.index : capture.length;
     const clean = readCleanText(capture, start, end);
     for (const at of clean.invisible) invisible.push(at);

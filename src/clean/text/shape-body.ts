@@ -38,7 +38,8 @@ function isHeading(blocks: TextBlock[], facts: LineFacts[], i: number): boolean 
   if (ends.test(text) || /\.\p{L}?$/u.test(text) || !/^["“'‘«¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   const next = blocks[i + 1];
   const fact = facts[i + 1];
-  if (!next || !fact || !isBody(next.label) || !fact.prose || next.source.text.length < 2 * text.length) return false;
+  if (!next || !fact || !isBody(next.label)) return false;
+  if (next.cells.length <= 1 && (!fact.prose || next.source.text.length < 2 * text.length)) return false;
   const previous = facts[i - 1];
   return (
     previous === undefined || i === 0 || previous.prose || !isBody(blocks[i - 1]?.label ?? 'other') || block.gap > 0

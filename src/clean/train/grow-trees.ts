@@ -19,7 +19,7 @@ export interface Examples {
   weights: Float64Array;
 }
 
-const bins = 64;
+const bins = 48;
 
 /** Fixed sequence of pseudo-random numbers from 0 to 1 (mulberry32), so that training gives the same bytes each time. */
 export function sequence(seed: number): () => number {
@@ -33,7 +33,7 @@ export function sequence(seed: number): () => number {
   };
 }
 
-/** Up to 63 cut points of each feature, at quantiles. */
+/** Up to 47 cut points of each feature, at quantiles. */
 function cutPoints(rows: Float32Array[], width: number): Float64Array[] {
   const cuts: Float64Array[] = [];
   const step = Math.max(1, Math.floor(rows.length / 20000));
@@ -66,12 +66,16 @@ function binOf(cuts: Float64Array, value: number): number {
   return low;
 }
 
+/** Sums of gradients and of hessians by chosen feature and bin, one after the other. */
+type Histogram = Float64Array;
+
 interface Leaf {
   rows: Int32Array;
   gradient: number;
   hessian: number;
   node: number;
   side: 'left' | 'right';
+  histogram: Histogram;
   split?: { gain: number; feature: number; bin: number };
 }
 
@@ -104,25 +108,21 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
     for (let f = 0; f < width; f++) if (random() < growth.features) chosen.push(f);
     const tree: Tree = { feature: [], threshold: [], left: [], right: [], leaf: [] };
     const leaves: Leaf[] = [];
-    const make = (indexes: Int32Array, node: number, side: 'left' | 'right'): Leaf => {
+    const make = (indexes: Int32Array, node: number, side: 'left' | 'right', histogram: Histogram): Leaf => {
       let gradient = 0;
       let hessian = 0;
       for (const i of indexes) {
         gradient += gradients[i] as number;
         hessian += hessians[i] as number;
       }
-      const leaf: Leaf = { rows: indexes, gradient, hessian, node, side };
-      const split = bestSplit(leaf, chosen, columns, cuts, gradients, hessians, growth);
+      const leaf: Leaf = { rows: indexes, gradient, hessian, node, side, histogram };
+      const split = bestSplit(leaf, chosen, cuts, growth);
       if (split) leaf.split = split;
       return leaf;
     };
-    leaves.push(
-      make(
-        Int32Array.from({ length: n }, (_, i) => i),
-        -1,
-        'left',
-      ),
-    );
+    const sum = (indexes: Int32Array) => histogramOf(indexes, chosen, columns, gradients, hessians);
+    const every = Int32Array.from({ length: n }, (_, i) => i);
+    leaves.push(make(every, -1, 'left', sum(every)));
     while (leaves.length < growth.leaves) {
       let best = -1;
       leaves.forEach((leaf, k) => {
@@ -134,13 +134,17 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
       const column = columns[feature] as Uint8Array;
       const node = tree.feature.length;
       tree.feature.push(feature);
-      tree.threshold.push(Math.fround((cuts[feature] as Float64Array)[bin] as number));
+      tree.threshold.push((cuts[feature] as Float64Array)[bin] as number);
       tree.left.push(-1);
       tree.right.push(-1);
       if (leaf.node >= 0) tree[leaf.side][leaf.node] = node;
       const a = leaf.rows.filter((i) => (column[i] as number) <= bin);
       const b = leaf.rows.filter((i) => (column[i] as number) > bin);
-      leaves.splice(best, 1, make(a, node, 'left'), make(b, node, 'right'));
+      // The larger child's sums are the parent's less the smaller one's.
+      const small = sum(a.length < b.length ? a : b);
+      const large = leaf.histogram.map((value, k) => value - (small[k] as number));
+      const [ofA, ofB] = a.length < b.length ? [small, large] : [large, small];
+      leaves.splice(best, 1, make(a, node, 'left', ofA), make(b, node, 'right', ofB));
     }
     for (const leaf of leaves) {
       const value = Math.round(1e4 * growth.rate * (leaf.gradient / (leaf.hessian + growth.lambda))) / 1e4;
@@ -153,40 +157,53 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
   return { bias: Math.round(1e4 * bias) / 1e4, trees };
 }
 
-function bestSplit(
-  leaf: Leaf,
+function histogramOf(
+  indexes: Int32Array,
   chosen: number[],
   columns: Uint8Array[],
-  cuts: Float64Array[],
   gradients: Float64Array,
   hessians: Float64Array,
+): Histogram {
+  const histogram = new Float64Array(chosen.length * bins * 2);
+  const size = indexes.length;
+  const g = new Float64Array(size);
+  const h = new Float64Array(size);
+  for (let k = 0; k < size; k++) {
+    g[k] = gradients[indexes[k] as number] as number;
+    h[k] = hessians[indexes[k] as number] as number;
+  }
+  chosen.forEach((f, c) => {
+    const column = columns[f] as Uint8Array;
+    const base = c * bins * 2;
+    for (let k = 0; k < size; k++) {
+      const at = base + 2 * (column[indexes[k] as number] as number);
+      histogram[at] = (histogram[at] as number) + (g[k] as number);
+      histogram[at + 1] = (histogram[at + 1] as number) + (h[k] as number);
+    }
+  });
+  return histogram;
+}
+
+function bestSplit(
+  { histogram, gradient, hessian }: Leaf,
+  chosen: number[],
+  cuts: Float64Array[],
   growth: Growth,
 ): Leaf['split'] {
   let best: Leaf['split'];
   const score = (g: number, h: number) => (g * g) / (h + growth.lambda);
-  const whole = score(leaf.gradient, leaf.hessian);
-  const g = new Float64Array(bins + 1);
-  const h = new Float64Array(bins + 1);
-  for (const f of chosen) {
-    const column = columns[f] as Uint8Array;
+  const whole = score(gradient, hessian);
+  chosen.forEach((f, c) => {
     const size = (cuts[f] as Float64Array).length;
-    if (size === 0) continue;
-    g.fill(0);
-    h.fill(0);
-    for (const i of leaf.rows) {
-      const b = column[i] as number;
-      g[b] = (g[b] as number) + (gradients[i] as number);
-      h[b] = (h[b] as number) + (hessians[i] as number);
-    }
     let leftG = 0;
     let leftH = 0;
     for (let b = 0; b < size; b++) {
-      leftG += g[b] as number;
-      leftH += h[b] as number;
-      if (leftH < growth.minWeight || leaf.hessian - leftH < growth.minWeight) continue;
-      const gain = score(leftG, leftH) + score(leaf.gradient - leftG, leaf.hessian - leftH) - whole;
+      leftG += histogram[2 * (c * bins + b)] as number;
+      leftH += histogram[2 * (c * bins + b) + 1] as number;
+      if (leftH < growth.minWeight || hessian - leftH < growth.minWeight) continue;
+      const gain = score(leftG, leftH) + score(gradient - leftG, hessian - leftH) - whole;
       if (gain > 1e-6 && gain > (best?.gain ?? 0)) best = { gain, feature: f, bin: b };
     }
-  }
+  });
   return best;
 }

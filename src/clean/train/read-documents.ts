@@ -17,6 +17,8 @@ export interface TrainingDocument {
   /** Share of each line's letters that is gold body. */
   shares: number[];
   weight: number;
+  /** Headline, where the set has one. */
+  title: string | undefined;
 }
 
 /** Reads cleaning sets: folders with a `manifest.jsonl` ({id, file, body, site}) and the texts it names. */
@@ -26,7 +28,13 @@ export function readDocuments(folders: string[]): TrainingDocument[] {
       .trim()
       .split('\n')
       .map((row) => {
-        const { id, file, body, site } = JSON.parse(row) as { id: string; file: string; body: string; site?: string };
+        const { id, file, body, site, title } = JSON.parse(row) as {
+          id: string;
+          file: string;
+          body: string;
+          site?: string;
+          title?: string;
+        };
         const text = readFileSync(path.join(folder, file), 'utf8');
         const { lines } = readLines(text);
         const shares = goldShares(
@@ -42,6 +50,7 @@ export function readDocuments(folders: string[]): TrainingDocument[] {
           shares,
           context: contextOf(lines),
           weight: 1,
+          title,
         };
       }),
   );
@@ -64,6 +73,6 @@ export function trimmedCopies(documents: TrainingDocument[], seed: number): Trai
     const from = Math.max(0, first - before);
     const to = Math.min(document.lines.length, last + 1 + after);
     const lines = document.lines.slice(from, to);
-    return [{ ...document, lines, shares: document.shares.slice(from, to), context: contextOf(lines), weight: 0.5 }];
+    return [{ ...document, lines, shares: document.shares.slice(from, to), context: contextOf(lines), weight: 0.25 }];
   });
 }

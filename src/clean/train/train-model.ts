@@ -1,10 +1,12 @@
 import { type BodyModel, firstRow, gatherVerdicts, secondRow } from '../text/body-model.ts';
 import { type BoostedTrees, logOdds } from '../text/boosted-trees.ts';
+import { headlineContext, headlineRow } from '../text/headline-row.ts';
+import { squeeze } from './gold-lines.ts';
 import { type Growth, growTrees } from './grow-trees.ts';
 import type { TrainingDocument } from './read-documents.ts';
 
 /** Settings of the shipped model. */
-export const growth: Growth = { trees: 130, leaves: 12, rate: 0.1, features: 0.3, minWeight: 2, lambda: 2 };
+export const growth: Growth = { trees: 110, leaves: 14, rate: 0.11, features: 0.25, minWeight: 2, lambda: 2 };
 /** Parts for the verdicts of the first pass on documents it was not trained on. */
 const parts = 3;
 
@@ -22,7 +24,7 @@ export function firstRows(documents: TrainingDocument[]): Rows {
   return new Map(documents.map((document) => [document, document.lines.map((_, i) => firstRow(document.context, i))]));
 }
 
-/** Rows of many documents as examples; long documents weigh less a line, and only each third of their lines far from the body is taken. */
+/** Rows of many documents as examples; long documents weigh less a line, and only each fifth of their lines far from the body is taken. */
 function grow(
   documents: TrainingDocument[],
   rowsOf: (document: TrainingDocument) => Float32Array[],
@@ -37,14 +39,36 @@ function grow(
     const first = document.shares.findIndex((share) => share > 0.5);
     const last = document.shares.findLastIndex((share) => share > 0.5);
     all.forEach((row, i) => {
-      const isFar = i < first - 30 || i > last + 30;
-      if (isFar && i % 3 !== 0) return;
+      const isFar = i < first - 25 || i > last + 25;
+      if (isFar && i % 5 !== 0) return;
       rows.push(row);
       labels.push((document.shares[i] ?? 0) > 0.5 ? 1 : 0);
-      weights.push(isFar ? weight * 3 : weight);
+      weights.push(isFar ? weight * 5 : weight);
     });
   }
   return growTrees({ rows, labels: Uint8Array.from(labels), weights: Float64Array.from(weights) }, growth, seed);
+}
+
+const sameText = (a: string, b: string) => a !== '' && squeeze(a) === squeeze(b);
+
+/** Trains the choice of the headline on the documents whose headline can be read in the text. */
+export function growHeadline(documents: TrainingDocument[]): BoostedTrees {
+  const rows: Float32Array[] = [];
+  const labels: number[] = [];
+  for (const { title, lines, context, shares } of documents) {
+    if (title === undefined) continue;
+    const candidates = headlineContext(lines, context.facts, (i) => (shares[i] ?? 0) > 0.5);
+    const own: number[] = [];
+    for (let i = candidates.from; i < candidates.to; i++)
+      own.push(sameText(lines[i]?.source.text ?? '', title) ? 1 : 0);
+    if (candidates.firstBody < 0 || !own.includes(1)) continue;
+    own.forEach((label, k) => {
+      rows.push(headlineRow(candidates, candidates.from + k));
+      labels.push(label);
+    });
+  }
+  const weights = new Float64Array(rows.length).fill(1);
+  return growTrees({ rows, labels: Uint8Array.from(labels), weights }, { ...growth, trees: 70, leaves: 8 }, 201);
 }
 
 const oddsOf = (model: BoostedTrees, rows: Float32Array[]) => Float64Array.from(rows, (row) => logOdds(model, row));
@@ -72,5 +96,6 @@ export function trainModel(documents: TrainingDocument[], rows: Rows): BodyModel
   return {
     first: grow(documents, rowsOf, 1),
     second: grow(documents, (document) => second.get(document) ?? [], 101),
+    headline: growHeadline(documents),
   };
 }

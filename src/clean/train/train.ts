@@ -13,4 +13,7 @@ const pack = ({ bias, trees }: BoostedTrees): BoostedTrees => ({
   trees: trees.map((tree) => ({ ...tree, threshold: tree.threshold.map(short), leaf: tree.leaf.map(short) })),
 });
 const file = new URL('../text/body-weights.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify({ first: pack(model.first), second: pack(model.second) })}\n`);
+writeFileSync(
+  file,
+  `${JSON.stringify({ first: pack(model.first), second: pack(model.second), headline: pack(model.headline) })}\n`,
+);
