@@ -20,9 +20,12 @@ import { agreeWithinArticle } from './refiners/agree-within-article.ts';
 import { attachRoles } from './refiners/attach-roles.ts';
 import { dropUnlikely } from './refiners/drop-unlikely.ts';
 import { expandAcronyms } from './refiners/expand-acronyms.ts';
+import { locateTowns } from './refiners/locate-towns.ts';
+import { nameAcronyms } from './refiners/name-acronyms.ts';
 import { nameClubs } from './refiners/name-clubs.ts';
 import { nameCompanies } from './refiners/name-companies.ts';
 import { noteMetonymy } from './refiners/note-metonymy.ts';
+import { readDefinitions } from './refiners/read-definitions.ts';
 import { readHeadlines } from './refiners/read-headlines.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 import { spreadNames } from './refiners/spread-names.ts';
@@ -52,6 +55,9 @@ export const refiners: readonly Refiner[] = [
   trimEdges, // titles and possessives go, so that later rules compare bare names
   dropUnlikely, // months, titles alone, symbols of shares
   expandAcronyms, // before the vote: an acronym has the kind of its full name
+  readDefinitions, // Brensbach is a municipality
+  locateTowns, // Salem, New Jersey
+  nameAcronyms, // FTU, where nothing better is known
   nameCompanies, // automaker Chrysler, Ryanair shares
   agreeWithinArticle, // one name, mostly one kind
   spreadSurnames, // after the vote: full names are firm by then

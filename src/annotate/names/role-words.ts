@@ -18,9 +18,7 @@ politician mp mep undersecretary speaker treasurer ombudsman counsel whip
 `);
 
 /** Forms of address: they say nothing of a role. */
-export const honorifics = words(
-  `mr mr. mrs mrs. ms ms. miss sir madam lord lady dame dr dr. prof prof. saint st. messrs`,
-);
+export const honorifics = words(`mr mr. mrs mrs. ms ms. miss sir madam lord lady dame dr dr. prof prof. messrs`);
 
 /** Abbreviated titles that are roles. */
 export const shortTitles = words(

@@ -9,7 +9,7 @@ const legalForms = new Set(
 
 /** Bodies whose proper name ends with a common noun in capitals: `Third Committee`, `Supreme Court`, `Foreign Ministry`. */
 const bodies = new Set(
-  'Committee Council Commission Ministry Agency Parliament Senate Assembly Congress Court Union Federation League Association Organization Organisation Authority Bureau Institute Foundation University Presidium Politburo Duma Secretariat Bank Fund Party'.split(
+  'Committee Council Commission Ministry Agency Parliament Senate Assembly Congress Court Union Federation League Association Organization Organisation Authority Bureau Institute Foundation University Presidium Politburo Duma Secretariat Bank Fund Party Corps Brigade Regiment Battalion Squadron Magazine Gazette Weekly Records Orchestra Limited Airlines Airways'.split(
     ' ',
   ),
 );

@@ -3,8 +3,17 @@ import { type Draft, type Page, type Refiner, textOf } from '../page.ts';
 
 type Kind = Mention['kind'];
 
-const firm = new Set(['dateline', 'ticker', 'news-agency', 'legal-form', 'acronym', 'named-event', 'titled-person']);
-const sure = 0.97;
+const firm = new Set([
+  'dateline',
+  'ticker',
+  'news-agency',
+  'legal-form',
+  'acronym',
+  'definition',
+  'named-event',
+  'titled-person',
+]);
+const sure = 0.995;
 
 /**
  * One name has mostly one kind within an article: the occurrences vote, each with its certainty, and those that are less than

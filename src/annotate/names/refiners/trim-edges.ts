@@ -1,9 +1,7 @@
-import { gazetteerBits } from '../core/resources.ts';
 import { type Draft, type Page, type Refiner, wordAt } from '../page.ts';
 import { honorifics, roleHeads, shortTitles } from '../role-words.ts';
 import { isPlainOpener } from '../sentence-openers.ts';
 
-const givenName = gazetteerBits.femaleName | gazetteerBits.maleName;
 const closers = new Set([
   "'s",
   '’s',
@@ -31,8 +29,15 @@ export const trimEdges: Refiner = (drafts, page) =>
     const trimmed = draft.kind === 'person' ? trimTitle(trimOpening(draft, page), page) : trimOpening(draft, page);
     let { end } = trimmed;
     while (end > trimmed.first && closers.has(wordAt(page, end - 1))) end--;
+    if (draft.kind === 'person') end = withSuffix(page, end);
     return end === trimmed.first ? [] : [{ ...trimmed, end }];
   });
+
+/** `Andrew Evans Jr.`, `Samuel Alito, Jr.`: the suffix belongs to the name. */
+function withSuffix(page: Page, end: number): number {
+  const at = wordAt(page, end) === ',' ? end + 1 : end;
+  return /^(?:Jr|Sr)\.?$/.test(wordAt(page, at)) ? at + 1 : end;
+}
 
 function trimOpening(draft: Draft, page: Page): Draft {
   const { first } = draft;
@@ -47,8 +52,8 @@ function trimTitle(draft: Draft, page: Page): Draft {
   while (draft.end - first > 1) {
     const word = wordAt(page, first).toLowerCase();
     if (!honorifics.has(word) && !roleHeads.has(word) && !shortTitles.has(word)) break;
-    // `Dean Kamen`: a word that is a given name as well stays.
-    if (draft.end - first === 2 && ((page.reading.document.gazetteer[first] ?? 0) & givenName) !== 0) break;
+    // `Dean Kamen`: here it is the given name.
+    if (word === 'dean' && draft.end - first === 2) break;
     first++;
   }
   return first === draft.first ? draft : { ...draft, first };
