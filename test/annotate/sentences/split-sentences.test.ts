@@ -14,6 +14,7 @@ const cases: Record<string, string> = {
   'numbers with No.': 'No. 5 was sold for 3.5 million.| Nos. 7 and 8 were not.',
   'months cut short': 'It opened on Jan. 5 and closed in Dec. 2014.| It reopened in Feb.| Nobody came.',
   'times of day': 'It begins at 9 a.m. Monday and ends at 5 p.m. EST.| It was 3 p.m.| Nobody came.',
+  'bracket after an abbreviation': 'It struck at 10:35 a.m. (0735 GMT) on Friday.| It was over at noon.',
   'full stop within quotes': '“We will come.”| The crowd cheered.',
   'quote that goes on with its speaker': '“Will they come?” he asked.| “No!” Ann Poe said.',
   ellipsis: 'He waited … and waited... then left.| She stayed…| Nobody knew.',

@@ -80,7 +80,7 @@ function single(unit: string, before: string, after: string): ReadResult | undef
 /** `recent months`, `coming weeks`: of no certain length. */
 export const recentUnits: Recogniser = {
   name: 'recent-units',
-  needs: TRIGGER.unit,
+  needs: TRIGGER.unit | TRIGGER.quarter,
   pattern: /\b(?:recent|coming) (days|weeks|months|quarters|decades)\b|\bcoming (years)\b/g,
   read(match) {
     return { kind: 'fixed', type: 'DURATION', value: durationValue(unitOf(match[1] ?? match[2] ?? ''), 'X') };

@@ -65,6 +65,17 @@ export const dayMonth: Recogniser = {
   },
 };
 
+/** `05-Aug-2016`. */
+export const dashedDate: Recogniser = {
+  name: 'dashed-date',
+  needs: TRIGGER.month,
+  pattern: /(?<![\w-])(\d\d?)([-/])([a-z]{3,9})\2((?:19|20)\d\d)(?!\w)/g,
+  read(match) {
+    const month = monthOf(match[3] ?? '');
+    return month === undefined ? undefined : { kind: 'parts', parts: { year: match[4], month, day: Number(match[1]) } };
+  },
+};
+
 function isCapital(text: string, at: number): boolean {
   const char = text[at] ?? '';
   return char !== char.toLowerCase();

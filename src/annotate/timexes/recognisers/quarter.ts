@@ -69,7 +69,7 @@ export const thePeriod: Recogniser = {
   name: 'the-period',
   needs: TRIGGER.quarter | TRIGGER.unit,
   pattern:
-    /(?:\b(?:in|for|during|of|from|over|throughout|through|end|ended|ending|close|closed|finish|finished|finishing|start of|end of) |^(?=the (?:latest|quarter))|(?<=\s)(?=the latest))(the (?:(?:latest|current|recent|most recent|reported|just-ended|whole|full|entire|same|year['’]s) )?(?:fiscal )?(?:quarter|period|year|month|week|day))(?![\w-])(?! (?:of|to|for which|when|that|old|ago|earlier)\b)(?! (?:before|after) (?:the|his|her|its|a|an|he|she|they)\b)/g,
+    /(?:\b(?:in|for|during|of|from|over|throughout|through|end|ended|ending|close|closed|finish|finished|finishing|start of|end of) |^(?=the (?:latest|quarter))|(?<=\s)(?=the latest))(the (?:(?:latest|current|recent|most recent|reported|just-ended|whole|full|entire|same|year['’]s) )?(?:fiscal )?(?:quarter|period|year|month|week|day))(?![\w-])(?! (?:of|to come|for which|when|that|old|ago|earlier)\b)(?! (?:before|after) (?:the|his|her|its|a|an|he|she|they)\b)/g,
   read(match, { lower }) {
     const words = match[1] ?? '';
     if (

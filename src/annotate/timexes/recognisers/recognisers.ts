@@ -8,7 +8,7 @@ import { bareDuration, duration, recentUnits } from './duration.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { month } from './month.ts';
-import { dayMonth, monthDay } from './month-day.ts';
+import { dashedDate, dayMonth, monthDay } from './month-day.ts';
 import { numericDate } from './numeric-date.ts';
 import { half, quarter, thePeriod, yearEnd } from './quarter.ts';
 import { season, weekend } from './season.ts';
@@ -24,6 +24,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   numericDate,
   monthDay,
   dayMonth,
+  dashedDate,
   every,
   plural,
   timesA,

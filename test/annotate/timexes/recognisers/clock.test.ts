@@ -5,6 +5,7 @@ it.each([
   ['It struck at 10:30 a.m. on Monday.', '10:30 a.m. on Monday = 2015-01-12T10:30'],
   ['It struck at 3 pm EST yesterday.', '3 pm EST yesterday = 2015-01-12T15:00'],
   ['It struck on Monday at 16:08 GMT.', 'Monday at 16:08 GMT = 2015-01-12T16:08Z'],
+  ['It struck at 10:35 a.m. (0735 GMT) on Monday.', '10:35 a.m. (0735 GMT) on Monday = 2015-01-12T10:35'],
   ['It struck at midnight on Monday.', 'midnight on Monday = 2015-01-12T24:00'],
   ["It struck at five o'clock.", "five o'clock = 2015-01-13T05:00"],
 ])('%s', (text, value) => {

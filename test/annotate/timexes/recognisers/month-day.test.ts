@@ -13,6 +13,7 @@ describe('day and month', () => {
     ['It was opened on the 5th of June, 2011.', 'the 5th of June, 2011 = 2011-06-05'],
     ['It was opened on Tuesday, June 7, 2011.', 'Tuesday, June 7, 2011 = 2011-06-07'],
     ['The photo of November 18, 2014 shows her.', 'November 18, 2014 = 2014-11-18'],
+    ['It was opened 05-Aug-2016.', '05-Aug-2016 = 2016-08-05'],
     ['It was opened on June 5 last year.', 'June 5 last year = 2014-06-05'],
   ])('%s', (text, value) => expect(valuesOf(text, published)).toEqual([value]));
 
