@@ -1,9 +1,9 @@
 import type { Cluster } from '../cluster.ts';
 
 /** A name that is found once needs this certainty for a page of its own: a false page costs more than a missed one. */
-export const SINGLE_MENTION_CERTAINTY = 0.6;
+export const SINGLE_MENTION_CERTAINTY = 0.7;
 /** One that is found several times needs it in at least one place. */
-export const REPEATED_MENTION_CERTAINTY = 0.4;
+export const REPEATED_MENTION_CERTAINTY = 0.6;
 
 /** A person of whom no article has more than one word of the name needs this many mentions, in two articles, or a role: news gives the full name first. */
 export const LONE_NAME_MENTIONS = 3;
