@@ -33,6 +33,9 @@ const box = { width: 720, height: 160, line: 104, foot: 4 } as const;
 /** In months. */
 const widestGap = 9;
 
+/** In units of the box. */
+const widestBar = 40;
+
 interface Month {
   key: string;
   events: number;
@@ -126,7 +129,7 @@ function bars(months: readonly Month[], what: 'events' | 'articles', room: numbe
     return [
       {
         x: round(position * step + gap / 2),
-        width: round(step - gap),
+        width: round(Math.min(step - gap, widestBar)),
         height: round(Math.max(4, (count / most) * room)),
         count,
         label: `${dateLabel(month.key).text}: ${count} ${noun}`,

@@ -13,8 +13,8 @@ export interface Overview {
   others: { kind: EntityKind; items: KeyEntity[]; total: number }[];
   /** The most telling entries, in the order of time. */
   keyEvents: EventLine[];
-  /** The latest entries that had happened, latest first. */
-  latest: EventLine[];
+  /** The most telling entry of the latest report: how the story stands. */
+  latest: EventLine | undefined;
   newest: ArticleLine[];
   differing: DifferingEvent[];
   copies: { articles: ArticleLine[]; percent: number }[];
@@ -47,7 +47,6 @@ export function overview(index: DossierIndex): Overview {
     .filter((event) => event.kind !== 'publication')
     .sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
   const key = new Set(ranked.slice(0, 8).map((event) => event.id));
-  const happened = dossier.events.filter((event) => event.status === 'happened' && event.kind === 'event');
   return {
     people: byKind('person').slice(0, 8),
     others: entityKindOrder
@@ -58,10 +57,10 @@ export function overview(index: DossierIndex): Overview {
       })
       .filter(({ total }) => total > 0),
     keyEvents: dossier.events.filter((event) => key.has(event.id)).map((event) => eventLine(event, index)),
-    latest: happened
-      .toSorted((a, b) => startOf(b) - startOf(a))
-      .slice(0, 3)
-      .map((event) => eventLine(event, index)),
+    latest: ranked
+      .toSorted((a, b) => lastReport(b) - lastReport(a))
+      .slice(0, 1)
+      .map((event) => eventLine(event, index))[0],
     newest: dossier.articles
       .filter((article) => article.published)
       .slice(-6)
@@ -87,8 +86,8 @@ function contradicts(item: EventEvidence, event: ChronologyEvent): boolean {
   return its !== undefined && theirs !== undefined && (its.first > theirs.last || its.last < theirs.first);
 }
 
-function startOf(event: ChronologyEvent): number {
-  return dateBounds(event.date)?.first ?? Number.NEGATIVE_INFINITY;
+function lastReport(event: ChronologyEvent): number {
+  return dateBounds(event.reported[event.reported.length - 1] ?? '')?.last ?? Number.MIN_SAFE_INTEGER;
 }
 
 function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[] {
