@@ -41,7 +41,7 @@ export const month: Recogniser = {
       /[A-Z][\w.]* $/.test(text.slice(Math.max(0, at - 12), at))
     )
       return undefined;
-    if (/^(?:st|street|avenue|road|revolution|fair)\b/.test(next.trimStart())) return undefined;
+    if (/^(?:st|street|avenue|road|revolution)\b/.test(next.trimStart())) return undefined;
     const end = at + (word.endsWith('.') && match.index + whole.length === text.length ? word.length - 1 : word.length);
     return {
       kind: 'parts',
