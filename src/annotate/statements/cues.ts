@@ -13,6 +13,8 @@ export interface Cue {
   negative: boolean;
 }
 
+/** A unit with more is no prose. */
+const MOST_CUES = 100;
 const LIGHT =
   /^(?:went|go|goes|going|continued?|continues|refused|refuses|refuse|declined|declines|failed|fails|tried|tries|tr(?:y|ying)|sought|seeks|began|begins|appeared|appears|seemed|seems|used|wanted|wants|want|on|planned|plans|intends|hesitated?|vowed|promised|proceeded|able|expected|likely|ready|willing|quick|careful|reluctant|unwilling|opportunity|chance|time|took|resist)$/;
 const NOT_VERB_BEFORE = new Set(['determiner', 'possessive', 'genitive', 'preposition', 'number']);
@@ -56,6 +58,7 @@ export function findCues(unit: Unit): Cue[] {
     // "declined to say": the light verb is part of the group.
     while (cues.length > 0 && (cues.at(-1)?.from ?? 0) >= cue.from) cues.pop();
     cues.push(cue);
+    if (cues.length > MOST_CUES) return [];
   }
   return cues;
 }

@@ -38,8 +38,14 @@ export function unitsOf(text: string, passage: Passage, index: number, sentences
     const open = quotations[q];
     const next = sentences[last + 1];
     if (open && next && open.start < to.end && open.end > next.start) continue;
-    if (to.end - from.start <= LONGEST)
-      units.push(unitOf(text, from.start, to.end, index, passage, sentences.slice(first, last + 1), quotations));
+    const held = sentences.slice(first, last + 1);
+    // A mark that is never closed must not swallow a long passage.
+    const parts = to.end - from.start <= LONGEST ? [held] : held.map((sentence) => [sentence]);
+    for (const part of parts) {
+      const start = part[0]?.start ?? 0;
+      const end = part.at(-1)?.end ?? 0;
+      if (end - start <= LONGEST) units.push(unitOf(text, start, end, index, passage, part, quotations));
+    }
     first = last + 1;
   }
   return units;

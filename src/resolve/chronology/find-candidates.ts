@@ -11,6 +11,9 @@ import { statusOf } from './event-status.ts';
 const LEAD_SENTENCES = 2;
 /** An opening with fewer words tells nothing. */
 const LEAST_WORDS = 6;
+/** No sentence of prose is longer (UTF-16 code units) or has more dates. */
+const LONGEST = 20_000;
+const MOST_DATES = 20;
 const YEARLY = /^XXXX-\d\d(?:-\d\d)?$/;
 
 /** Every date of an article with the event, speech or recurrence that its sentence dates; and the report itself, if nothing dates its opening. */
@@ -22,10 +25,11 @@ export function findCandidates(article: AnnotatedArticle, origin: string): Candi
   article.sentences.forEach((sentence, position) => {
     const kind = article.passages[sentence.passage]?.kind;
     if (kind === 'headline' || kind === 'dateline' || kind === 'heading') return;
+    if (sentence.end - sentence.start > LONGEST) return;
     if (kind === 'paragraph' || kind === 'quote') body++;
-    const timexes = spansWithin(article.timexes, sentence.start, sentence.end).filter(
-      (timex) => dateOf(timex) !== undefined,
-    );
+    const timexes = spansWithin(article.timexes, sentence.start, sentence.end)
+      .filter((timex) => dateOf(timex) !== undefined)
+      .slice(0, MOST_DATES);
     const telling = timexes.filter((timex) => !isMereAttribute(article.text, timex, timexes));
     const context = {
       article,

@@ -32,3 +32,7 @@ test('a very long line without a full stop is passed over, not looked at for eve
   const article = articleFromDocument({ id: 'long', text });
   expect(findStatements(article, findSentences(article), [])).toEqual([]);
 });
+
+test('a sentence that is nothing but cues is no prose', () => {
+  expect(readStatements(`${'Lund said, '.repeat(1000)}and left.`)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schemas/evidence.ts';
 import type { Context, Draft } from '../draft.ts';
+import { firstEndingAfter } from '../spans-within.ts';
 import type { Unit } from '../unit.ts';
 
 /** "X said A, but Y said B", "X said A and added B": the content of the first ends before the conjunction. */
@@ -41,13 +42,13 @@ function startWithin(other: Draft, content: Span): number | undefined {
 
 /** End of the content before ", X said" at its end. */
 function commaBefore(unit: Unit, at: number): number | undefined {
-  const index = unit.tokens.findIndex((token) => token.start >= at);
+  const index = firstEndingAfter(unit.tokens, at);
   return unit.tokens[index - 1]?.text === ',' ? unit.tokens[index - 2]?.end : undefined;
 }
 
 /** Offset where the content ends if ", but", "and", "while" … stands just before `at`. */
 function conjunctionBefore(unit: Unit, at: number): number | undefined {
-  const index = unit.tokens.findIndex((token) => token.start >= at);
+  const index = firstEndingAfter(unit.tokens, at);
   const before = unit.tokens[index - 1];
   if (
     !before ||
