@@ -96,3 +96,15 @@ test('pronouns and unlicensed descriptions are not linked', () => {
   const { entities } = resolved('[p:Marta Lindqvist] spoke. She left. The director slept.');
   expect(entities[0]?.mentions.map(({ text }) => text)).toEqual(['Marta Lindqvist']);
 });
+
+test('one open name is one question, however many articles have it', () => {
+  const { review } = resolved(
+    '[p:Pak Song Chol] met [p:Pak Yong Ho].',
+    'Crowds cheered [p:Pak].',
+    'Crowds booed [p:Pak].',
+    'Crowds forgot [p:Pak].',
+  );
+  expect(review.map(({ question }) => question)).toEqual([
+    'Is “Pak” in a1 (and 2 other articles) “Pak Song Chol” or “Pak Yong Ho”? (last name of several persons in the dossier)',
+  ]);
+});
