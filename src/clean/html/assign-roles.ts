@@ -4,6 +4,7 @@ import { CLASS_WORDS, classBits } from './class-words.ts';
 import { squeeze } from './context-features.ts';
 import type { JudgedBlock } from './correct-page.ts';
 import { nearestTag } from './element-path.ts';
+import { keptByModel } from './keep-limits.ts';
 import type { Page } from './page-tree.ts';
 import type { Block } from './split-blocks.ts';
 
@@ -25,8 +26,6 @@ export interface PageClues {
   author: string | undefined;
 }
 
-/** Least probability of a body block. Lost body is worse than furniture left: well below one half. */
-const LEAST = 0.12;
 /** Share of the cells of a table, or items of a list, that bring in the others. */
 const MAJORITY = 0.5;
 /** Blocks before the text among which captions are kept. */
@@ -36,13 +35,14 @@ const CAPTION = 1 << CLASS_WORDS.findIndex(([name]) => name === 'caption');
 
 /** Gives each block its role: editor's word, headline, body by probability, whole tables, captions, standfirst, byline and dates. */
 export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues): BlockRole[] {
-  const roles = judged.map((entry): BlockRole => {
-    const { block, probability, editor } = entry;
+  const kept = keptByModel(page, judged);
+  const roles = judged.map((entry, i): BlockRole => {
+    const { block, editor } = entry;
     if (editor === 'cut') return { kind: 'furniture', rule: 'sidecar-cut' };
     if (block === clues.headline) return { kind: 'headline', rule: 'headline' };
     if (editor === 'keep') return { kind: isCaption(page, block) ? 'caption' : 'body', rule: 'sidecar-keep' };
     const hidden = page.elements[block.element]?.hidden === true;
-    if (probability > LEAST)
+    if (kept[i] === true)
       return isCaption(page, block) ? { kind: 'caption', rule: 'caption' } : { kind: 'body', rule: 'page-model' };
     return { kind: 'furniture', rule: hidden ? 'hidden' : 'page-model' };
   });

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { divideRuns } from './divide-runs.ts';
 import { flattenNesting } from './flatten-nesting.ts';
 
 /** An element of a page, in document order. */
@@ -98,6 +99,7 @@ export function parsePage(html: string): Page {
       }
     }
   }
+  divideRuns(html, page);
   return page;
 }
 
