@@ -10,6 +10,8 @@ export interface Draft {
   source?: Span;
   cue: Span[];
   content: Span[];
+  /** Sources nearer to the words than `source` ("Y reported, citing X": X). */
+  behind?: Span[];
   /** Sources that passed the words on, nearest first ("Yonhap quoted X as saying": Yonhap). */
   through: Span[];
   /** Whether whole sentences or clauses stand in quotation marks. */

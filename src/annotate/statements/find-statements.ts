@@ -11,6 +11,7 @@ import { passedOn } from './recognise/passed-on.ts';
 import { passiveReport } from './recognise/passive-report.ts';
 import { quotedSpeech } from './recognise/quoted-speech.ts';
 import { speakerLabel } from './recognise/speaker-label.ts';
+import { addCited } from './refine/add-cited.ts';
 import { addMedium } from './refine/add-medium.ts';
 import { dropInnerAttitudes } from './refine/drop-inner-attitudes.ts';
 import { joinQuotations } from './refine/join-quotations.ts';
@@ -37,6 +38,7 @@ const REFINERS: ((drafts: Draft[], context: Context) => Draft[])[] = [
   joinQuotations,
   partCoordinated,
   addMedium,
+  addCited,
   nestAttributions,
   dropInnerAttitudes,
   linkSources,
@@ -76,7 +78,7 @@ function unitsOfArticle(article: Pick<Article, 'text' | 'passages'>, sentences: 
 }
 
 function speechOf(text: string, draft: Draft): ReportedSpeech {
-  const links = [...(draft.source ? [draft.source] : []), ...draft.through];
+  const links = [...(draft.behind ?? []), ...(draft.source ? [draft.source] : []), ...draft.through];
   return {
     source: draft.source ? [draft.source] : [],
     cue: draft.cue,

@@ -8,8 +8,8 @@ export function chainOf(
   speaker: string | undefined,
 ): { text: string; entity?: string }[] {
   const chain: { text: string; entity?: string }[] = [];
-  speech.chain.forEach((link, index) => {
-    const own = index === 0 && speech.source.some((span) => span.start === link.start);
+  speech.chain.forEach((link) => {
+    const own = speech.source.some((span) => span.start === link.start);
     const entity = own ? speaker : entityWithin(article, link.start, link.end);
     push(chain, { text: link.text, ...(entity ? { entity } : {}) });
   });

@@ -32,6 +32,19 @@ describe('attribution chains', () => {
     });
   });
 
+  test('citing: the cited source is nearer to the words', () => {
+    const [late] = readStatements(
+      'Two cranes were lost in the storm, Baltnews reported on Tuesday, citing port officials.',
+    );
+    expect(late).toMatchObject({ source: 'Baltnews', chain: ['port officials', 'Baltnews'] });
+    const [early] = readStatements('According to Baltnews, quoting port officials, two cranes were lost.');
+    expect(early).toMatchObject({
+      source: 'Baltnews',
+      content: 'two cranes were lost',
+      chain: ['port officials', 'Baltnews'],
+    });
+  });
+
   test('who says what another said stands behind him', () => {
     const found = readStatements('Lund said that Aas had told the board that two cranes were lost.');
     expect(found.at(-1)).toMatchObject({ source: 'Aas', content: 'that two cranes were lost', chain: ['Aas', 'Lund'] });

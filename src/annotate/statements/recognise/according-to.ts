@@ -24,8 +24,9 @@ export function accordingTo(scene: Scene): Draft[] {
     const before = quoted ? { start: quoted.start, end: quoted.end } : spanOf(unit, skipOpening(scene, floor), left);
     if (before && left - floor > 1) content.push(before);
     else if (quoted && before) content.push(before);
-    if (tokens[source.to]?.text === ',' && (left - floor <= 1 || !tokens[source.to + 1]?.lower.endsWith('ing'))) {
-      const after = spanOf(unit, source.to + 1, contentEnd(unit, source.to + 1, scene.cues, ANY));
+    const past = pastCitation(scene, source.to);
+    if (tokens[past]?.text === ',' && (left - floor <= 1 || !tokens[past + 1]?.lower.endsWith('ing'))) {
+      const after = spanOf(unit, past + 1, contentEnd(unit, past + 1, scene.cues, ANY));
       if (after) content.push(after);
     } else if (content.length === 0) {
       const after = spanOf(unit, source.to, contentEnd(unit, source.to, scene.cues, ANY));
@@ -46,6 +47,13 @@ export function accordingTo(scene: Scene): Draft[] {
     });
   }
   return drafts;
+}
+
+/** Past ", quoting X" after the source: the comma that ends it. */
+function pastCitation(scene: Scene, from: number): number {
+  const { tokens } = scene.unit;
+  if (tokens[from]?.text !== ',' || !/^(?:citing|quoting)$/.test(tokens[from + 1]?.lower ?? '')) return from;
+  return nounPhraseAfter(tokens, from + 2, tokens.length)?.to ?? from;
 }
 
 /** No cue of its own: any cue may end the content. */
