@@ -1,6 +1,6 @@
 import { resolveEntities } from '../resolve/entities/resolve-entities.ts';
 import { resolveStatements } from '../resolve/statements/resolve-statements.ts';
-import type { AnnotatedArticle, Mention, ReportedSpeech } from '../schemas/annotation.ts';
+import type { AnnotatedArticle, ReportedSpeech } from '../schemas/annotation.ts';
 import type { Span } from '../schemas/evidence.ts';
 import { annotateDocument, mentionLine, quoteLine, timexLine } from './annotate-filter.ts';
 import {
@@ -39,7 +39,8 @@ export function resolveDocuments(documents: AnnotatedDocument[]): (ResolvedLine 
   // Ids of documents may repeat or hold anything; the number of the document is what articles are told apart by.
   const annotated = documents.map((document, i) => annotateOrFail({ ...document, id: `d${i}` }));
   const readable = annotated.flatMap((article) => (article instanceof Error ? [] : [article]));
-  const { articles, entities } = resolveEntities(readable, {});
+  const { articles, entities, names } = resolveEntities(readable, {});
+  const ids = new Map(articles.map((article, index) => [article.id, names[index]]));
   const { statements } = resolveStatements(articles, entities);
   const speakers = new Map(
     statements.map(({ article, contentSpans, speaker }) => [`${article} ${contentSpans[0]?.start}`, speaker]),
@@ -51,10 +52,7 @@ export function resolveDocuments(documents: AnnotatedDocument[]): (ResolvedLine 
     if (article === undefined) return { id, error: failure instanceof Error ? failure.message : 'was not resolved' };
     return {
       id,
-      mentions: article.mentions.map((mention) => ({
-        ...mentionLine(mention),
-        entity: entityOf(mention, article.text),
-      })),
+      mentions: article.mentions.map((mention, j) => ({ ...mentionLine(mention), entity: ids.get(article.id)?.[j] })),
       timexes: timexes ?? article.timexes.map(timexLine),
       quotes: article.statements.map((speech) => ({
         ...quoteLine(speech),
@@ -70,12 +68,6 @@ function annotateOrFail(document: AnnotatedDocument): AnnotatedArticle | Error {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-/** Names without a page are the same thing where they are written alike. */
-function entityOf(mention: Mention, text: string): string | undefined {
-  if (mention.entity !== undefined || mention.kind !== 'other') return mention.entity;
-  return `other:${text.slice(mention.start, mention.end).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')}`;
 }
 
 function withGiven(article: AnnotatedArticle, document: AnnotatedDocument): AnnotatedArticle {
