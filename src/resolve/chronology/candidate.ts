@@ -12,6 +12,8 @@ export interface Candidate {
   kind: 'event' | 'speech' | 'publication';
   /** Ids of those who take part and of the places, in order of mention. */
   entities: string[];
+  /** Those of them that are persons. */
+  persons: string[];
   /** Id of the entity that speaks, for `speech`. */
   speaker?: string;
   /** Content words of the clause of the date, lower case, with repetitions. */

@@ -109,6 +109,15 @@ function compatible(one: Candidate, other: Candidate): boolean {
   if ((one.status === 'recurring') !== (other.status === 'recurring')) return false;
   if ((one.kind === 'speech') !== (other.kind === 'speech')) return false;
   if (one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker) return false;
+  const samePerson = one.persons.some((person) => other.persons.includes(person));
+  if (one.persons.length > 0 && other.persons.length > 0 && !samePerson) return false;
+  // What one did not do, another may have done.
+  if (
+    (one.status === 'denied') !== (other.status === 'denied') &&
+    one.persons.length + other.persons.length > 0 &&
+    !samePerson
+  )
+    return false;
   if (!one.range || !other.range) return one.evidence.date === other.evidence.date;
   // A vaguer date says little, so somebody or some place must be the same.
   if (lengthOf(one.range) !== lengthOf(other.range) && !one.entities.some((entity) => other.entities.includes(entity)))

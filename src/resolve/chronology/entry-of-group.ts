@@ -9,13 +9,14 @@ const ORDER: Record<EventStatus, number> = { denied: 3, happened: 2, planned: 1,
 export function entryOfGroup(group: readonly Candidate[]): ChronologyEvent {
   const sorted = [...group].sort(byReport);
   const dated = [...sorted].sort(byPrecision)[0];
-  const told = [...sorted].sort((a, b) => tellingness(b, dated) - tellingness(a, dated) || byReport(a, b))[0];
   const first = sorted[0];
   const last = [...sorted].sort(
     (a, b) => b.published - a.published || ORDER[b.status] - ORDER[a.status] || byReport(a, b),
   )[0];
-  if (!dated || !told || !first || !last) throw new RangeError('An entry needs at least one sentence.');
+  if (!dated || !first || !last) throw new RangeError('An entry needs at least one sentence.');
   const latest = sorted.some((one) => Number.isFinite(one.published)) ? latestOf(sorted) : last;
+  const telling = (one: Candidate) => tellingness(one, dated, latest.status);
+  const told = [...sorted].sort((a, b) => telling(b) - telling(a) || byReport(a, b))[0] ?? first;
   const kinds = new Set(sorted.map((one) => one.kind));
   return {
     id: `e-${createHash('sha256').update(`${first.evidence.article}\n${first.evidence.anchor}\n${first.phrase}\n${first.evidence.date}`).digest('hex').slice(0, 10)}`,
@@ -58,14 +59,16 @@ function byPrecision(a: Candidate, b: Candidate): number {
   return length(a) - length(b) || open(a) - open(b) || report(a) - report(b) || worked(a) - worked(b) || byReport(a, b);
 }
 
-/** How well a sentence tells the event by itself: names, no pronoun at its head, a readable length, the date of the entry. */
-function tellingness(one: Candidate, dated: Candidate | undefined): number {
+/** How well a sentence tells the event by itself: names, no pronoun at its head, a readable length, date and status of the entry. */
+function tellingness(one: Candidate, dated: Candidate, status: EventStatus): number {
   const { text } = one.evidence;
   let score = Math.min(one.entities.length, 4) * 0.5;
   if (/^(?:he|she|it|they|this|that|these|those|his|her|their|its|there|but|and|however)\b/i.test(text)) score -= 2;
   if (text.length < 45) score -= 1.5;
   if (text.length > 320) score -= 1;
-  if (one.evidence.date === dated?.evidence.date) score += 1;
+  if (one.evidence.date === dated.evidence.date) score += 1;
+  if (one.status === status) score += 1;
+  if (/^(?:\S+ ){1,4}(?:he|she|they)\b/.test(text)) score -= 1;
   if (one.caption) score -= 1;
   if (one.lead) score += 0.5;
   return score;

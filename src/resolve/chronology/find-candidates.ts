@@ -133,6 +133,7 @@ function candidateOf(place: Place, timex: Timex, statement: number | undefined):
     kind: speech ? 'speech' : 'event',
     ...(speaker ? { speaker } : {}),
     entities: entitiesOf(article, sentence, speaker),
+    persons: personsOf(article, sentence),
     at: timex.start,
   };
 }
@@ -160,6 +161,7 @@ function publicationOf(place: Place): Candidate | undefined {
     status: 'happened',
     kind: 'publication',
     entities,
+    persons: personsOf(article, sentence),
     at: sentence.start,
   };
 }
@@ -186,6 +188,11 @@ function entitiesOf(article: AnnotatedArticle, sentence: Sentence, speaker: stri
   for (const mention of spansWithin(article.mentions, sentence.start, sentence.end))
     if (mention.entity !== undefined && mention.relation !== 'demonym') ids.add(mention.entity);
   return [...ids];
+}
+
+function personsOf(article: AnnotatedArticle, sentence: Sentence): string[] {
+  const mentions = spansWithin(article.mentions, sentence.start, sentence.end);
+  return [...new Set(mentions.flatMap((mention) => (mention.kind === 'person' ? (mention.entity ?? []) : [])))];
 }
 
 /** A caption that stands twice, or a sentence that names one date twice, is one candidate. */

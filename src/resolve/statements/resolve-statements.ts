@@ -67,6 +67,7 @@ function statementOf(
   if (!/\p{L}/u.test(content)) return undefined;
   const speakerText = words(speech.source);
   const speaker = speakerOf(article, speech, known);
+  if (!speaker && /^(?:who|which)$/i.test(speakerText)) return undefined;
   const date = dateOfStatement(article, speech);
   const hash = createHash('sha256').update(`${article.id}\n${speakerText}\n${content}`).digest('hex').slice(0, 10);
   const count = (seen.get(hash) ?? 0) + 1;

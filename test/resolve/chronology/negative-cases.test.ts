@@ -72,3 +72,30 @@ test('speeches of two people on one day stay apart', () => {
   ]);
   expect(found).toHaveLength(2);
 });
+
+test('what one person did not do, another did: two entries', () => {
+  const found = entries([
+    {
+      id: 'a',
+      published: '2020-02-20',
+      text: 'Ada Lund will not watch the parade on the harbour square of Nordby on March 3.',
+      dates: { 'March 3': '2020-03-03' },
+    },
+    {
+      id: 'b',
+      published: '2020-03-04',
+      text: 'On March 3 he watched the parade on the harbour square of Nordby.',
+      dates: { 'March 3': '2020-03-03' },
+    },
+    {
+      id: 'c',
+      published: '2020-03-04',
+      text: 'Jon Aas watched the parade on the harbour square of Nordby on March 3.',
+      dates: { 'March 3': '2020-03-03' },
+    },
+  ]);
+  expect(found.find(({ entities }) => entities.includes('ada-lund'))).toMatchObject({
+    status: 'denied',
+    evidence: [expect.objectContaining({ article: 'a' })],
+  });
+});

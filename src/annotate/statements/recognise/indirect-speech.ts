@@ -30,7 +30,8 @@ function withComplement(scene: Scene, cue: Cue): Draft | undefined {
   const end = contentEnd(unit, complement.at, scene.cues, cue);
   const content = spanOf(unit, complement.at, end);
   if (!content) return undefined;
-  const weight = complement.kind === 'clause' || complement.kind === 'quote' ? 1 : 0.85;
+  const purpose = cue.reading === 'dependent' && unit.tokens[cue.from]?.kind === 'to' && cue.verb.certainty < 0.95;
+  const weight = purpose ? 0.7 : complement.kind === 'clause' || complement.kind === 'quote' ? 1 : 0.85;
   return draftOf(
     scene,
     cue,
