@@ -5,6 +5,7 @@ import { squeeze } from './context-features.ts';
 import type { JudgedBlock } from './correct-page.ts';
 import { nearestTag } from './element-path.ts';
 import { keptByModel } from './keep-limits.ts';
+import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
 import type { Block } from './split-blocks.ts';
 
@@ -78,6 +79,7 @@ function labelFront(
   const first = roles.findIndex(({ kind }) => kind === 'body');
   const last = roles.findLastIndex(({ kind }) => kind === 'body');
   const top = judged.findIndex(({ block }) => block === headline);
+  const text = judged.findIndex(({ block }, i) => roles[i]?.kind === 'body' && isProse(block));
   const from = Math.min(top < 0 ? first : top, first) - REACH;
   const claimed = squeeze(description ?? '');
   const title = squeeze(headline?.text ?? '');
@@ -89,6 +91,10 @@ function labelFront(
     const s = squeeze(block.text);
     if (role.kind === 'body') {
       if (s === title && title !== '') roles[i] = { kind: 'furniture', rule: 'duplicate' };
+      else if (i < top && block.linked > block.text.length / 2)
+        roles[i] = { kind: 'furniture', rule: 'links-before-headline' };
+      else if (i < text && readByline(block.text) !== undefined) roles[i] = { kind: 'furniture', rule: 'byline' };
+      else if (i < text && readLineDates(block.text).length > 0) roles[i] = { kind: 'furniture', rule: 'date-line' };
       continue;
     }
     const hidden = page.elements[block.element]?.hidden === true;

@@ -41,7 +41,7 @@ export interface JudgedPage {
 
 /** Builds the article from a judged page: the editor's corrections, roles, cuts within blocks, passages, ledger. */
 export function buildArticle(capture: Capture, { page, blocks, data, probabilities }: JudgedPage): Article {
-  const visible = page.runs.map(({ start, end }) => ({ start, end }));
+  const visible = page.runs.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const headline = findHeadline(page, blocks, data);
   const judged = correctPage(
     capture,

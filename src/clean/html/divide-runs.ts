@@ -9,7 +9,7 @@ const MOST = 200;
  * that one node's range may hold other nodes: such a node is divided around them. Blank nodes take up no range.
  */
 export function divideRuns(html: string, page: Page): void {
-  for (const run of page.runs) if (!/\S/.test(run.text)) run.end = run.start;
+  closeBlank(page);
   const order = page.runs.map((_, i) => i).filter((i) => (page.runs[i]?.end ?? 0) > (page.runs[i]?.start ?? 0));
   order.sort((a, b) => (page.runs[a]?.start ?? 0) - (page.runs[b]?.start ?? 0));
   const divided = new Map<number, number[]>();
@@ -42,12 +42,17 @@ export function divideRuns(html: string, page: Page): void {
     const place = order.findIndex((i, at) => at > k + 1 && (page.runs[i]?.start ?? 0) >= rest.start);
     order.splice(place < 0 ? order.length : place, 0, added);
   }
+  closeBlank(page);
   if (divided.size === 0) return;
   page.events = page.events.flatMap((event): PageEvent[] =>
     event.type === 'text'
       ? [event, ...following(divided, event.run).map((run): PageEvent => ({ type: 'text', run }))]
       : [event],
   );
+}
+
+function closeBlank(page: Page): void {
+  for (const run of page.runs) if (!/\S/.test(run.text)) run.end = run.start;
 }
 
 function following(divided: Map<number, number[]>, run: number): number[] {
