@@ -1,12 +1,15 @@
 import { detectAll } from 'tinyld';
 import type { Metadatum } from '../../schemas/article.ts';
 
+/** By how much the likeliest language must be ahead of the next. */
+const margin = 0.15;
+
 /** Language of the text (BCP 47), detected by tinyld from its first 1,000 characters; undefined if the text is short or the answer is not clear. */
 export function detectLanguage(text: string): Metadatum | undefined {
   const sample = text.slice(0, 1000);
   if ((sample.match(/\p{L}/gu) ?? []).length < 60) return undefined;
-  const [best] = detectAll(sample);
-  if (!best || best.accuracy < 0.1) return undefined;
+  const [best, second] = detectAll(sample);
+  if (!best || best.accuracy - (second?.accuracy ?? 0) < margin) return undefined;
   return {
     value: best.lang,
     derivation: { phrase: 'the text', anchor: '', rule: 'tinyld', certainty: 'inferred' },

@@ -44,7 +44,10 @@ const forms: { pattern: RegExp; read: (groups: Record<string, string>) => [strin
   },
 ];
 
-const numeric = new RegExp(`(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|(?<=[./])\\d{2})(?![\\d/])`, 'gu');
+const numeric = new RegExp(
+  `(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|(?<=[./])\\d{2})(?![\\d/]|\\.\\d)`,
+  'gu',
+);
 
 /** Day that exists in the calendar, as EDTF. */
 function edtf(y: string, m: string, d: string): string | undefined {

@@ -1,7 +1,9 @@
 import { findDates } from './find-dates.ts';
 
 const lead =
-  /^(?:by|written by|words by|story by|posted by|published by|author|authors|автор|von|por|par|di|作者|글)\s*[:：]?\s+(?=[\p{Lu}\p{Lo}@])/iu;
+  /^(?:by|written by|words by|story by|posted by|published by|author|authors|автор|von|por|par|di|作者|글)\s*[:：]?\s+/iu;
+/** 'our sports staff', 'a staff reporter'. */
+const desk = /^(?:our|an?|the)\s.{0,40}\b(?:staff|correspondents?|reporters?|writers?|editors?)\b/iu;
 const ended = /\s+(?:기자|특파원|記者|记者)$/u;
 const person = "[\\p{Lu}][\\p{L}\\p{M}'’.-]*";
 const names = new RegExp(
@@ -30,6 +32,7 @@ export function readByline(line: string): Byline | undefined {
   }
   const start = match[0].length;
   const rest = line.slice(start);
+  if (!/^[\p{Lu}\p{Lo}@]/u.test(rest) && !desk.test(rest)) return undefined;
   const date = findDates(rest)[0];
   const cut = Math.min(date ? date.start : rest.length, stop.exec(rest)?.index ?? rest.length);
   const value = rest.slice(0, cut).replace(/[\s,;:(]+$/, '');

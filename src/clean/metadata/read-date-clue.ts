@@ -38,6 +38,8 @@ export function readLineDates(line: string): LineDate[] {
   }
   rest = (rest + line.slice(from)).replace(published, ' ').replace(updated, ' ').replace(filler, ' ');
   const words = rest.match(/\p{L}+/gu) ?? [];
+  // Scripts without capitals have no better sign of prose than the number of letters.
+  if ((rest.match(/\p{Lo}/gu)?.length ?? 0) > 30) return [];
   const lower = words.filter((word) => /^\p{Ll}/u.test(word) && agencyName(word) === undefined);
   if (lower.length > 3 || words.length > 14) return [];
   const result: LineDate[] = [];

@@ -37,7 +37,8 @@ export function nameFurniture(blocks: TextBlock[], firstBody: number, lastBody: 
     if (named) {
       block.label = named.kind;
       block.rule = named.rule;
-      if (block.source.text.length < 50) under = { kind: named.kind, rule: `under-${named.kind}` };
+      if (block.source.text.length < 50 && named.kind !== 'share' && named.kind !== 'media')
+        under = { kind: named.kind, rule: `under-${named.kind}` };
     } else if (under && under.kind !== 'ticker') {
       block.label = under.kind;
       block.rule = under.rule;

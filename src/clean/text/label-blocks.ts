@@ -10,6 +10,7 @@ import { captureContext } from './line-context.ts';
 import { lineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
 import { shapeBody } from './shape-body.ts';
+import { supportOdds } from './support-odds.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** Log-odds from which a line counts as body. */
@@ -21,10 +22,12 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const context = captureContext(lines, facts);
   const given = bodyOdds(context, model);
   const adjusted = adjustments(context, survey);
+  const odds = given.map((own, i) => (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own));
+  supportOdds(context, odds);
   const blocks = lines.map((line, i): TextBlock => {
-    const own = given[i] ?? 0;
-    const value = (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own);
-    const rule = value <= threshold && own > threshold ? adjusted[i]?.[0]?.rule : undefined;
+    const value = odds[i] ?? 0;
+    const turned = value > threshold !== (given[i] ?? 0) > threshold;
+    const rule = turned ? (adjusted[i]?.[0]?.rule ?? 'beside-body') : undefined;
     return {
       source: line.source,
       label: value > threshold ? 'paragraph' : 'other',

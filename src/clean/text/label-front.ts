@@ -49,7 +49,7 @@ export function labelStandfirst(blocks: TextBlock[], facts: LineFacts[], headlin
   if (headline < 0) return;
   const candidates: number[] = [];
   for (let i = headline + 1; i < Math.min(firstBody, headline + 8); i++)
-    if (fits(blocks[i], facts[i], i === headline + 1 && bylineFollows(blocks, i))) candidates.push(i);
+    if (fits(blocks[i], facts[i], i === headline + 1 && reportFollows(blocks, i))) candidates.push(i);
   let at = candidates[0] ?? -1;
   // The classifier may have taken it for the first paragraph: then the report's dateline or date comes after it.
   const first = blocks[firstBody];
@@ -70,9 +70,16 @@ export function labelStandfirst(blocks: TextBlock[], facts: LineFacts[], headlin
   block.rule = 'below-headline';
 }
 
-/** A byline or date right after a line under the headline. */
-const bylineFollows = (blocks: TextBlock[], i: number) =>
-  blocks.slice(i + 1, i + 3).some((block) => block.label === 'byline' || block.label === 'date');
+/** A byline, date or dateline right after a line under the headline. */
+const reportFollows = (blocks: TextBlock[], i: number) =>
+  blocks
+    .slice(i + 1, i + 3)
+    .some(
+      (block) =>
+        block.label === 'byline' ||
+        block.label === 'date' ||
+        (isBody(block.label) && readDateline(block.source.text) !== undefined),
+    );
 
 /** `placed`: its place alone speaks for a standfirst, so that it may be short. */
 function fits(block: TextBlock | undefined, facts: LineFacts | undefined, placed = false): boolean {
@@ -81,5 +88,5 @@ function fits(block: TextBlock | undefined, facts: LineFacts | undefined, placed
   if (text.length < (placed ? 25 : 45) || text.length > 420 || block.cells.length > 1) return false;
   if (furnitureLine.test(text) || leadingAway.test(text) || isCaptionShaped(text)) return false;
   const stopShare = facts.values[15] ?? 0;
-  return facts.prose || stopShare > (placed ? 0.12 : 0.22);
+  return facts.prose || stopShare > (placed ? 0.08 : 0.22);
 }
