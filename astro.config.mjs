@@ -8,6 +8,8 @@ import { publishDossier } from './src/integrations/publish-dossier.ts';
 
 export default defineConfig({
   outDir: process.env.DOSSIER_OUT ?? 'dist',
+  // Beside the generated files, so that two dossiers built on one machine do not share anything.
+  cacheDir: `${process.env.DOSSIER_WORK ?? '.dossier'}/astro`,
   output: 'static',
   // Every page is one file: styles are small and inlined, so the folder works anywhere and a page is one request.
   build: { format: 'directory', inlineStylesheets: 'always' },

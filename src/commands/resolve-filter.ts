@@ -1,6 +1,6 @@
 import { resolveEntities } from '../resolve/entities/resolve-entities.ts';
 import { resolveStatements } from '../resolve/statements/resolve-statements.ts';
-import type { AnnotatedArticle, ReportedSpeech } from '../schemas/annotation.ts';
+import type { AnnotatedArticle, Mention, ReportedSpeech } from '../schemas/annotation.ts';
 import type { Span } from '../schemas/evidence.ts';
 import { annotateDocument, mentionLine, quoteLine, timexLine } from './annotate-filter.ts';
 import {
