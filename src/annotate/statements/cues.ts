@@ -1,5 +1,5 @@
 import { CUE_FORMS, type CueVerb } from './cue-lexicon.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { isNominal, type Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import { nounPhraseBefore, type TokenRange } from './noun-phrase-before.ts';
 import { isFiniteVerb, type Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
 

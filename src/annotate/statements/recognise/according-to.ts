@@ -1,6 +1,6 @@
-import { contentEnd } from '../contents.ts';
+import { contentEnd } from '../content-end.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
-import { nounPhraseAfter } from '../noun-phrases.ts';
+import { nounPhraseAfter } from '../noun-phrase-after.ts';
 import { clauseFloor } from '../sources.ts';
 
 /** "According to X, A", "A, according to X", "A, according to X, A". */

@@ -1,5 +1,5 @@
 import { type Draft, type Scene, spanOf } from '../draft.ts';
-import { nounPhraseAfter } from '../noun-phrases.ts';
+import { nounPhraseAfter } from '../noun-phrase-after.ts';
 import { clauseFloor, subjectOf } from '../sources.ts';
 
 /** "X said:" at the end of a paragraph. Its content is the quotation of the next one; without one it is dropped later. */

@@ -1,7 +1,7 @@
-import { contentEnd } from '../contents.ts';
+import { contentEnd } from '../content-end.ts';
 import { CUE_NOUNS } from '../cue-lexicon.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
-import { nounPhraseBefore } from '../noun-phrases.ts';
+import { nounPhraseBefore } from '../noun-phrase-before.ts';
 import { clauseFloor } from '../sources.ts';
 
 /** "X's claim that A", "his promise to A", "reports that A". */

@@ -1,7 +1,9 @@
-import { type Complement, complementOf, contentEnd } from '../contents.ts';
+import { type Complement, complementOf } from '../complements.ts';
+import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../cues.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
+import { nounPhraseAfter } from '../noun-phrase-after.ts';
+import { nounPhraseBefore, type TokenRange } from '../noun-phrase-before.ts';
 import { clauseFloor, subjectOf } from '../sources.ts';
 import { isFiniteVerb, type Token } from '../tokens.ts';
 import type { Unit } from '../unit.ts';

@@ -1,6 +1,7 @@
-import { contentEnd } from '../contents.ts';
+import { contentEnd } from '../content-end.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
+import { nounPhraseAfter } from '../noun-phrase-after.ts';
+import { nounPhraseBefore, type TokenRange } from '../noun-phrase-before.ts';
 import { clauseFloor } from '../sources.ts';
 
 const AS_SAYING =

@@ -1,6 +1,8 @@
-import { complementOf, contentEnd } from '../contents.ts';
+import { complementOf } from '../complements.ts';
+import { contentEnd } from '../content-end.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrases.ts';
+import { nounPhraseAfter } from '../noun-phrase-after.ts';
+import { nounPhraseBefore } from '../noun-phrase-before.ts';
 import { clauseFloor } from '../sources.ts';
 
 /** "It was reported that A", "X is expected to A" (nobody named), "A was endorsed by X". */

@@ -1,7 +1,8 @@
-import { complementOf } from '../contents.ts';
+import { complementOf } from '../complements.ts';
 import type { Cue } from '../cues.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
+import { nounPhraseAfter } from '../noun-phrase-after.ts';
+import { nounPhraseBefore, type TokenRange } from '../noun-phrase-before.ts';
 import { clauseFloor, mainSubject, subjectOf } from '../sources.ts';
 import type { UnitQuotation } from '../unit.ts';
 

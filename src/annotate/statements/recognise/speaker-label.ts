@@ -1,4 +1,4 @@
-import { contentEnd } from '../contents.ts';
+import { contentEnd } from '../content-end.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
 
 /** Longest name before a colon, in words. */

@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../draft.ts';
 import { spanOf } from '../draft.ts';
-import { nounPhraseAfter } from '../noun-phrases.ts';
+import { nounPhraseAfter } from '../noun-phrase-after.ts';
 import { firstEndingAfter } from '../spans-within.ts';
 
 /** How many tokens after the attribution the citation may begin. */
