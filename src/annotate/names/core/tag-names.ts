@@ -3,6 +3,7 @@ import { isOpen, kindOf, labelCount, type ModelKind, modelKinds, OUTSIDE } from 
 import { bestLabels, forwardBackward, Lattice, probabilityOf } from './lattice.ts';
 import type { Weights } from './resources.ts';
 import { forEachStretch } from './stretches.ts';
+import { wordClassBit } from './word-classes.ts';
 
 /** A name that the model found, in tokens. */
 export interface TaggedName {
@@ -14,6 +15,8 @@ export interface TaggedName {
   probability: number;
 }
 
+const functionWord = wordClassBit('function');
+
 /** Stretches longer than this are cut: no name is as long, and memory stays bounded. */
 const longestStretch = 512;
 
@@ -22,7 +25,10 @@ export function tagNames(reading: Reading, weights: Weights): TaggedName[] {
   const names: TaggedName[] = [];
   const lattice = new Lattice();
   const buffer = new Uint32Array(mostFeatures);
+  const { type, classes } = reading.document;
   forEachStretch(reading, (begin, finish) => {
+    // `The`, `It` by itself at the head of a sentence: a quarter of all stretches, and never a name.
+    if (finish - begin === 1 && ((classes[type[begin] ?? 0] ?? 0) & functionWord) !== 0) return;
     for (let from = begin; from < finish; from += longestStretch) {
       const to = Math.min(finish, from + longestStretch);
       const tokens = to - from;

@@ -1,4 +1,4 @@
-import { type Draft, isCapitalisedAt, type Page, type Recogniser, wordAt } from '../page.ts';
+import { type Draft, isCapitalisedAt, type Page, type Recogniser, sentenceEnd, wordAt } from '../page.ts';
 
 const capitalised = /^\p{Script=Cyrillic}/u;
 
@@ -12,7 +12,8 @@ export const cyrillicNames: Recogniser = (page) => {
   for (let token = 0; token < page.count; token++) {
     if (!isCyrillicName(page, token)) continue;
     let end = token + 1;
-    while (end < page.count && end - token < 3 && isCyrillicName(page, end)) end++;
+    const limit = sentenceEnd(page, token);
+    while (end < limit && end - token < 3 && isCyrillicName(page, end)) end++;
     if (end - token >= 2) drafts.push({ first: token, end, kind: 'person', rule: 'cyrillic-name', certainty: 0.4 });
     token = end - 1;
   }

@@ -1,5 +1,5 @@
 import { wordClassBit } from '../core/word-classes.ts';
-import { classesAt, type Draft, isCapitalisedAt, type Page, type Recogniser, wordAt } from '../page.ts';
+import { classesAt, type Draft, isCapitalisedAt, type Page, type Recogniser, sentenceEnd, wordAt } from '../page.ts';
 
 /** Common Korean and Chinese surnames in Latin letters. */
 const surnames = new Set(
@@ -25,9 +25,15 @@ export const eastAsianNames: Recogniser = (page) => {
   const drafts: Draft[] = [];
   for (let token = 0; token + 1 < page.count; token++) {
     if (!isCapitalisedAt(page, token) || !surnames.has(wordAt(page, token))) continue;
-    if (hyphenated.test(wordAt(page, token + 1)))
+    const limit = sentenceEnd(page, token);
+    if (token + 1 < limit && hyphenated.test(wordAt(page, token + 1)))
       drafts.push({ first: token, end: token + 2, kind: 'person', rule: 'east-asian-name', certainty: 0.93 });
-    else if (isSyllable(page, token + 1) && isSyllable(page, token + 2) && !isCapitalisedAt(page, token + 3))
+    else if (
+      token + 2 < limit &&
+      isSyllable(page, token + 1) &&
+      isSyllable(page, token + 2) &&
+      !isCapitalisedAt(page, token + 3)
+    )
       drafts.push({ first: token, end: token + 3, kind: 'person', rule: 'east-asian-name', certainty: 0.6 });
   }
   return drafts;

@@ -1,5 +1,5 @@
 import { tokenize } from '../../tokens/tokenize.ts';
-import { type Draft, isCapitalisedAt, type Recogniser, wordAt } from '../page.ts';
+import { type Draft, isCapitalisedAt, type Recogniser, sentenceEnd, wordAt } from '../page.ts';
 
 /**
  * Organisations that news names without saying what they are: international bodies, institutions,
@@ -54,6 +54,7 @@ export const knownOrganisations: Recogniser = (page) => {
       ?.find((words) => words.every((word, at) => wordAt(page, token + at) === word));
     if (name === undefined) continue;
     const end = token + name.length;
+    if (end > sentenceEnd(page, token)) continue;
     const alone = !isCapitalisedAt(page, token - 1) && !isCapitalisedAt(page, end);
     const isDoubtful = ambiguous.has(name.join(' '));
     if (alone || !isDoubtful)

@@ -18,7 +18,7 @@ const afterClub = new Set(
     ' ',
   ),
 );
-const inPlace = new Set('in at near from to of around outside through'.split(' '));
+const inPlace = new Set('in at near from to around outside through'.split(' '));
 
 /**
  * In reports of sport a town that plays, wins or stands before a score is its club: `Leeds 2 Chelsea 1`. Where a name does so once, its other

@@ -29,15 +29,21 @@ export const nameCompanies: Refiner = (drafts, page) => {
   }
   if (companies.size === 0) return drafts;
   return drafts.map((draft) => {
-    if ((draft.kind !== 'person' && draft.kind !== 'other') || draft.relation !== undefined) return draft;
+    if (!isOpen(draft)) return draft;
     const text = textOf(page, draft.first, draft.end);
     if (!companies.has(text) || persons.has(text)) return draft;
     return { ...draft, kind: 'organisation' as const, rule: 'company', certainty: 0.8 };
   });
 };
 
-function isCompany({ first, end, kind, relation }: Draft, page: Page): boolean {
-  if (kind === 'place' || kind === 'event' || relation !== undefined || end - first > 2) return false;
+/** Whether the kind is open to doubt. Places stay what they are: a stake may be held in a region. */
+function isOpen({ kind, relation }: Draft): boolean {
+  return relation === undefined && (kind === 'person' || kind === 'other');
+}
+
+function isCompany(draft: Draft, page: Page): boolean {
+  const { first, end } = draft;
+  if ((draft.kind !== 'organisation' && !isOpen(draft)) || end - first > 2) return false;
   // `Airbus A320`, `iPhone 4`: a number makes it a product.
   if (/\d/.test(textOf(page, first, end))) return false;
   const previous = wordAt(page, first - 1);

@@ -12,7 +12,7 @@ const strength: Record<string, number> = {
   'east-asian-name': 1,
   'place-form': 1,
   'named-body': 1.3,
-  'titled-person': 0,
+  'titled-person': 0.8,
   'cyrillic-name': 0,
 };
 

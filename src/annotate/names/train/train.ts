@@ -7,7 +7,7 @@ import { type BuiltLexicon, buildLexicon } from './build-lexicon.ts';
 import { clusterWords, readVectors } from './cluster-words.ts';
 import { quantise, strongestFeatures } from './quantise.ts';
 import { readTrainingSet } from './read-training-sets.ts';
-import { type TrainingSet, trainModel } from './train-model.ts';
+import { options, type TrainingSet, trainModel } from './train-model.ts';
 
 /** Where each set lies in the folder `ner/`, and how it is used. Order matters: the same order gives the same bytes. */
 const sets: readonly (Omit<TrainingSet, 'documents'> & { name: string; file: string })[] = [
@@ -43,7 +43,8 @@ export function train(folder: string, heldOut: readonly string[], out: string, l
     coarse: lexicon.coarse,
     ...quantise(crf, strongestFeatures(crf, features), step),
     transitions: crf.weights.transitions,
-    scale: step,
+    // In training each feature was there only part of the time.
+    scale: step * (1 - options.dropout),
   });
   writeFileSync(out, packed);
   log(`${out}: ${packed.length} bytes`);
