@@ -4,6 +4,7 @@ import { surveyCaptures } from './clean/survey.ts';
 import { emit } from './emit/emit.ts';
 import { articleContexts } from './emit/mdx/article-context.ts';
 import type { DossierError } from './errors.ts';
+import { editorPath } from './ingest/editor-path.ts';
 import { ingest } from './ingest/ingest.ts';
 import { readCorrections } from './ingest/read-corrections.ts';
 import { readDossierConfig } from './ingest/read-dossier-config.ts';
@@ -69,7 +70,7 @@ export async function buildDossier(folders: Folders, report: StageReport = silen
       await emit(dossier, pages, captures.items, folders.work);
       report.end(count(pages.length, 'page'));
     }
-    return { dossier, errors, warnings: [...(captures.warnings ?? []), ...articleWarnings(dossier)] };
+    return { dossier, errors, warnings: [...(captures.warnings ?? []), ...articleWarnings(dossier, folders.content)] };
   } finally {
     await jobs.close();
   }
@@ -91,8 +92,11 @@ function describeDossier({ entities, events, statements, review }: Dossier): str
   return `${found.join(', ')}, ${review.length} for review`;
 }
 
-function articleWarnings(dossier: Dossier): string[] {
-  return dossier.articles.flatMap((article) => article.warnings.map((text) => `${article.capture.file}: ${text}`));
+function articleWarnings(dossier: Dossier, content: string): string[] {
+  return dossier.articles.flatMap((article) => {
+    const file = editorPath(path.join(content, 'sources', article.capture.file));
+    return article.warnings.map((text) => `${file}: ${text}`);
+  });
 }
 
 function describeAnnotations(articles: AnnotatedArticle[]): string {
