@@ -1,3 +1,4 @@
+import { DossierError } from '../../errors.ts';
 import type { Article, Metadatum, Passage } from '../../schemas/article.ts';
 import type { Capture } from '../../schemas/capture.ts';
 import { assertConservation } from '../conservation.ts';
@@ -21,8 +22,22 @@ import { recordImages } from './record-images.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
-/** Cleans an HTML capture: parse, split, judge each block, build the article, record the rest. */
+/** Most tags of a page; a long live blog has some 20,000. */
+const MOST_TAGS = 250_000;
+
+/**
+ * Cleans an HTML capture: parse, split, judge each block, build the article, record the rest.
+ * @throws DossierError if the page has more tags than any article, or a `keep` or `cut` of the sidecar matches nothing
+ */
 export function cleanHtml(capture: Capture, _survey: Survey): Article {
+  let tags = 0;
+  for (let at = capture.text.indexOf('<'); at >= 0; at = capture.text.indexOf('<', at + 1)) tags++;
+  if (tags > 2 * MOST_TAGS)
+    throw new DossierError(
+      { file: capture.file },
+      `the page has more than ${MOST_TAGS} elements, more than any article`,
+      'Save the article alone, as HTML or as plain text.',
+    );
   const page = parsePage(capture.text);
   const blocks = splitBlocks(page);
   const data = readStructuredData(page);

@@ -14,8 +14,8 @@ export function recordImages(
   base: string | undefined,
 ): LedgerEntry[] {
   const starts = passages.map((passage) => passage.spans[0]?.start ?? 0);
-  const from = Math.min(...starts);
-  const to = Math.max(...passages.map((passage) => passage.spans.at(-1)?.end ?? 0));
+  const from = starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const to = passages.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.end ?? 0), 0);
   const found: LedgerEntry[] = [];
   const cuts = [...ledger].sort((a, b) => a.start - b.start);
   let c = 0;

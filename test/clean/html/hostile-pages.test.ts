@@ -30,6 +30,12 @@ describe('hostile and broken pages are cleaned without a crash', () => {
     test(name, () => expect(clean(html).title.value).not.toBe(''));
   }
 
+  test('a page with more elements than any article is refused in words', () => {
+    expect(() => clean('<p>x</p>'.repeat(300_000))).toThrow(
+      'the page has more than 250000 elements, more than any article. Save the article alone',
+    );
+  });
+
   test('the text inside deep nesting is still found', () => {
     const article = clean(`${'<div>'.repeat(100_000)}${paragraphs}`);
     expect(article.text).toContain('Nobody knows how long.');
