@@ -19,7 +19,11 @@ export function markedArticle(id: string, marked: string, published?: string): A
       text += mark[3];
       const kind = KINDS[mark[1] as keyof typeof KINDS];
       const mention: Mention = { start, end: text.length, kind, rule: 'test', certainty: Number(mark[2] || 90) / 100 };
-      mentions.push({ ...mention, ...(mark[1] === 'd' && { relation: 'demonym' }), ...(role !== undefined && { role }) });
+      mentions.push({
+        ...mention,
+        ...(mark[1] === 'd' && { relation: 'demonym' }),
+        ...(role !== undefined && { role }),
+      });
       role = undefined;
     } else if (part.startsWith('{')) {
       text += part.slice(1, -1);
@@ -31,6 +35,8 @@ export function markedArticle(id: string, marked: string, published?: string): A
 }
 
 /** Forms of each entity with a page, by name: `{ 'Ann Lee': ['Ann Lee', 'Lee'] }`. */
-export function formsByName(entities: readonly { name: string; mentions: readonly { text: string }[] }[]): Record<string, string[]> {
+export function formsByName(
+  entities: readonly { name: string; mentions: readonly { text: string }[] }[],
+): Record<string, string[]> {
   return Object.fromEntries(entities.map(({ name, mentions }) => [name, mentions.map(({ text }) => text)]));
 }
