@@ -1,8 +1,8 @@
+import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { contentFolder } from './integrations/folders.ts';
 
 const base = path.join(contentFolder(), 'pages');
