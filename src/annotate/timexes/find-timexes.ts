@@ -14,6 +14,10 @@ import { REFINERS } from './refiners/refiners.ts';
 /** Words before a date that put it in the future whatever the verb: a term, not an event. */
 const AHEAD = /\b(?:by|until|till|through|effective|payable|(?:early|soon|late) as) $/;
 
+/** "invited for May 9", "set for June 3", "on the list of guests for Friday": a day that something is meant for is still to come. */
+const MEANT_FOR =
+  /\b(?:invit\w*|set|slated|scheduled|due|planned|plan(?:s|ning)?|guests?|tickets?|appointments?|dates?|booked|called|announced|tabled|preparations?|in (?:store|time)|fixed|arranged|billed|agenda|list|deadline|down)\b[^.;]{0,60} for $/;
+
 /**
  * Finds temporal expressions and gives their value, anchored on the publication date or, where the words demand it, on a date mentioned
  * before. Sorted by start, no two overlap. In the manner of HeidelTime (Strötgen & Gertz 2010): forms are found first, placed after.
@@ -45,6 +49,7 @@ export function findTimexes(article: Pick<Article, 'text' | 'passages' | 'publis
 function leanOf({ start, end }: Expression, { lower }: Scope, cues: ReturnType<typeof tenseCues>): Lean | undefined {
   const before = lower.slice(Math.max(0, start - 14), start);
   if (AHEAD.test(before)) return 'after';
+  if (before.endsWith(' for ') && MEANT_FOR.test(lower.slice(Math.max(0, start - 100), start))) return 'after';
   const owner = /['’]s$/.test(lower.slice(start, end)) || /^['’]s/.test(lower.slice(end, end + 2));
   if (owner && !/\b(?:ahead of|before|for|at|in|of|on) $/.test(before)) return 'before';
   return leanByTense(cues, start, end);
@@ -55,7 +60,7 @@ function place(expression: Expression, context: Context, { text, lower }: Scope,
   if (placed === undefined) return [];
   const phrase = text.slice(expression.start, expression.end);
   remember(context, placed, phrase);
-  const before = lower.slice(Math.max(0, expression.start - 8), expression.start);
+  const before = lower.slice(Math.max(0, expression.start - 60), expression.start);
   const edtf = placed.edtf === undefined ? undefined : qualifyEdtf(placed.edtf, before, expression.mod);
   return [
     {

@@ -6,6 +6,26 @@ const CALLED_OFF =
 const AHEAD =
   /\b(?:will|['’]ll|is to|are to|was to|were to|be held|due to|due in|scheduled|expected|intends?|plans?|planned|planning|set to|slated|going to|would|invited to|invites?|invitation|hopes? to|agreed to|prepar\w+ (?:to|for)|upcoming|forthcoming)\b/i;
 
+/** What was meant to be, as a report tells of it that knows better: "was set for May 21", "had been planned for Friday". */
+const HAD_BEEN_MEANT =
+  /\b(?:(?:was|were|had been|been|originally|initially|previously) (?:\w+ly )?(?:set|due|planned|scheduled|meant|supposed|expected|slated|fixed|arranged|booked|to (?:be|have|take|start|begin|open|meet|go|come|visit|travel|attend|fly))|planned|scheduled)\b/i;
+/** What became of it, anywhere in the sentence. */
+const FELL_THROUGH =
+  /\b(?:call(?:ed|s|ing) (?:\w+ ){0,3}off|cancel(?:l?ed|s|l?ing)|scrap(?:ped|s|ping)|postpon(?:ed|es|ing)|put (?:off|back)|delayed|moved (?:back|forward)|rescheduled|abandoned|(?:did|will) not take place|fell through|dropped)\b/i;
+/** A new day for it: right before the date. */
+const NEW_DAY =
+  /\b(?:postpon|put off|put back|delay|defer|moved|reschedul|adjourn|shifted|pushed)\w*\b[^.;]{0,60}\b(?:to|until|till|for) $/i;
+
+/**
+ * Whether a sentence says of the day that it gives at `at` that what was meant for it is off: it was planned and the same
+ * sentence cancels or moves it. The day that it was moved to is not off.
+ * @param sentence text @param clause the words around the date @param at offset of the date in the sentence
+ */
+export function fellThrough(sentence: string, clause: string, at: number): boolean {
+  if (NEW_DAY.test(sentence.slice(Math.max(0, at - 100), at))) return false;
+  return HAD_BEEN_MEANT.test(clause) && FELL_THROUGH.test(sentence);
+}
+
 /**
  * How a sentence sees what it dates.
  * @param clause the words around the date @param range the date @param published day number of publication @param recurring whether the date is a set ("every year")

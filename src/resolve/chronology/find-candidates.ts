@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clauses.ts';
 import { contentWords } from './content-words.ts';
 import { type DayRange, dayRange, lengthOf } from './day-range.ts';
-import { statusOf } from './event-status.ts';
+import { fellThrough, statusOf } from './event-status.ts';
 
 /** Sentences of the body that count as its opening. */
 const LEAD_SENTENCES = 2;
@@ -105,7 +105,9 @@ function speechTimexes(article: AnnotatedArticle): Map<Timex, number> {
 function candidateOf(place: Place, timex: Timex, statement: number | undefined): Candidate {
   const { article, sentence, published } = place;
   const text = article.text.slice(sentence.start, sentence.end);
-  const date = dateOf(timex) ?? '';
+  const after = article.text.slice(timex.end, Math.min(sentence.end, timex.end + 8));
+  // "Since August 2011, when he toured the Far East": the clause tells what happened then.
+  const date = (dateOf(timex) ?? '').replace(/\/\.\.$/, /^,? when\b/.test(after) ? '' : '/..');
   const recurring = timex.type === 'SET';
   const range = recurring ? undefined : dayRange(date);
   const clause = clauseAround(text, timex.start - sentence.start, timex.end - sentence.start);
@@ -115,7 +117,9 @@ function candidateOf(place: Place, timex: Timex, statement: number | undefined):
   const speaker = speech?.sourceMention === undefined ? undefined : article.mentions[speech.sourceMention]?.entity;
   const status = speech
     ? statusOf('', range, published?.last, recurring)
-    : statusOf(clauseText, range, published?.last, recurring);
+    : !recurring && fellThrough(text, clauseText, timex.start - sentence.start)
+      ? 'denied'
+      : statusOf(clauseText, range, published?.last, recurring);
   return {
     ...common(place, clauseText, text.slice(0, clause.start) + text.slice(clause.end)),
     evidence: {

@@ -4,6 +4,9 @@ import { type Draft, type Page, type Recogniser, shapeAt, wordAt } from '../page
 
 const beforeLanguage = /^(?:in|speaks?|spoke|speaking|learn|learns|learned|learning|from|into|fluent)$/;
 
+/** With one of these in lower case a demonym is the name of another place: `the Korean peninsula`. */
+const landforms = new Set(['peninsula', 'archipelago', 'mainland', 'subcontinent', 'steppe', 'strait']);
+
 /** `Russian`, `North Koreans`: a demonym is a related mention of its place. The name of a language ("in Russian.") is not. */
 export const demonyms: Recogniser = (page) => {
   const drafts: Draft[] = [];
@@ -23,6 +26,8 @@ function demonymAt(page: Page, token: number): Draft | undefined {
   for (let size = sizes; size >= 1; size--) {
     const words = size === 1 ? first : Array.from({ length: size }, (_, at) => wordAt(page, token + at)).join(' ');
     const target = placeByDemonym.get(words);
+    if (target !== undefined && landforms.has(wordAt(page, token + size)))
+      return { first: token, end: token + size + 1, kind: 'place', rule: 'demonym-landform', certainty: 0.95 };
     if (target !== undefined)
       return {
         first: token,

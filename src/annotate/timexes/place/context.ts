@@ -14,7 +14,15 @@ export interface Context {
   /** Day (or month, or year) of publication, if known. */
   published: CalendarDate | undefined;
   /** Dates mentioned so far, latest last; at most one of each fineness. */
-  mentioned: { year?: Mentioned; month?: Mentioned; day?: Mentioned; quarter?: Mentioned; latest?: Mentioned };
+  mentioned: {
+    year?: Mentioned;
+    month?: Mentioned;
+    day?: Mentioned;
+    quarter?: Mentioned;
+    latest?: Mentioned;
+    /** The last day that was still to come at publication. */
+    ahead?: Mentioned;
+  };
   /** The quarter that the report is about, until it turns to longer stretches. */
   focus?: Mentioned | undefined;
   /** Years that the anniversaries of the article count from. */
@@ -53,16 +61,22 @@ export function remember(context: Context, placed: Placed, phrase: string): void
   else if (placed.date.month === undefined && placed.stated) context.focus = undefined;
   if (placed.quarter !== undefined) memory.quarter = mentioned;
   if (placed.date.month !== undefined) memory.month = mentioned;
-  if (placed.date.day !== undefined) memory.day = mentioned;
+  if (placed.date.day === undefined) return;
+  memory.day = mentioned;
+  if (context.published !== undefined && isoDate(placed.date) > isoDate(context.published)) memory.ahead = mentioned;
 }
 
-/** The anchor of a reading: the date mentioned that is fine enough, else the publication. */
+/**
+ * The anchor of a reading: the date mentioned that is fine enough, else the publication. What is to come ("plans to be there a day
+ * later") follows the last day to come.
+ */
 export function anchorFor(
   context: Context,
   from: 'published' | 'mentioned',
   fineness: 'year' | 'month' | 'day' | 'quarter',
 ): { date: CalendarDate; anchor: string; anchorPhrase?: string } | undefined {
-  const mentioned = from === 'mentioned' ? context.mentioned[fineness] : undefined;
+  const last = from === 'mentioned' ? context.mentioned[fineness] : undefined;
+  const mentioned = last && fineness === 'day' && context.lean === 'after' ? (context.mentioned.ahead ?? last) : last;
   if (mentioned) return { date: mentioned.date, anchor: isoDate(mentioned.date), anchorPhrase: mentioned.phrase };
   const { published } = context;
   if (published === undefined) return undefined;

@@ -58,13 +58,16 @@ function placeClock(clock: string, context: Context): Placed {
   };
 }
 
-/** "The quarter": the one last mentioned, else the last one that is over. "The year", "the month": the present one. */
+/** "The quarter": the one last mentioned, else the last one that is over. "The year", "the month": the present one; "the day": the one last mentioned. */
 function placePeriod(
   reading: { unit: 'quarter' | 'year' | 'month' | 'week' | 'day'; bare: boolean },
   context: Context,
 ): Placed | undefined {
   if (reading.unit !== 'quarter')
-    return placeShift({ kind: 'shift', unit: reading.unit, amount: 0, from: 'published' }, context);
+    return placeShift(
+      { kind: 'shift', unit: reading.unit, amount: 0, from: reading.unit === 'day' ? 'mentioned' : 'published' },
+      context,
+    );
   const mentioned = context.mentioned.quarter;
   if (mentioned?.quarter === undefined) {
     return reading.bare

@@ -7,23 +7,23 @@ const PAST =
   /\b(?:said|says|told|was|were|had|did|has|have|came|went|began|took|made|gave|got|left|met|won|lost|fell|rose|hit|held|found|saw|sent|spoke|wrote|became|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fled|flew|fought|heard|kept|killed|knew|laid|led|let|paid|put|ran|read|sat|sank|set off|shot|showed|shut|sold|spent|stood|struck|sued|swept|thought|threw|woke|wore|quit|set up|grew|tore|lay|rang|beat|(?!(?:united|indeed|hundred|need|speed|exceed|proceed|succeed|sacred|naked|breed|greed|unprecedented|alleged|so-called|armed|limited|ltd)\b)[a-z]{3,20}ed)\b/;
 const CUE = new RegExp(`(${FUTURE.source})|(${PAST.source})`, 'g');
 
+/** After these a verb that looks like a past form is a plain one: "will lay", "would have", "can hit". */
+const INFINITIVE = /\b(?:will|would|shall|can|could|may|might|must|should|to|['’]ll) $/;
+
 interface Cue {
   start: number;
   end: number;
   lean: Lean;
 }
 
-/** Cues of tense in a sentence, in order. A participle after "be" takes the tense of the verb before it. */
+/** Cues of tense in a sentence, in order. A participle after "be" takes the tense of the verb before it, a verb after "will" or "to" has none of its own. */
 export function tenseCues(lower: string): Cue[] {
   const cues: Cue[] = [];
   for (const match of lower.matchAll(CUE)) {
     const start = match.index;
-    if (
-      match[1] === undefined &&
-      /\b(?:be|been|being|not) $/.test(lower.slice(Math.max(0, start - 6), start)) &&
-      cues.length > 0
-    )
-      continue;
+    const before = lower.slice(Math.max(0, start - 9), start);
+    if (match[1] === undefined && cues.length > 0 && /\b(?:be|been|being|not) $/.test(before)) continue;
+    if (match[1] === undefined && INFINITIVE.test(before)) continue;
     cues.push({ start, end: start + match[0].length, lean: match[1] === undefined ? 'before' : 'after' });
   }
   return cues;
