@@ -37,13 +37,13 @@ const tidy = (credit: string) =>
 
 /** Whether a line looks like the caption of a picture: it says so, or it bears a credit. */
 export function isCaptionShaped(line: string): boolean {
-  if (line.length < 12 || line.length > 900) return false;
+  if (line.length < 12 || line.length > 900 || /all rights reserved/i.test(line)) return false;
   if (
     /^(?:file (?:photo|image|picture)|(?:photo|image|picture)(?: caption)?\b[: ]|FILE\b|© ?\p{Lu}|in this [^.]{0,40}\bphoto\b|фото:)/iu.test(
       line,
     )
   )
-    return !/all rights reserved|^©[^.]{0,60}$/iu.test(line);
+    return !/^©[^.]{0,60}$/iu.test(line);
   if (
     /\bin (?:this|an undated|a) (?:(?:file |handout |undated )*(?:photo|picture|image)|[^.]{0,40}\bphoto\b)/iu.test(
       line,

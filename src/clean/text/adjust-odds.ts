@@ -1,4 +1,5 @@
 import type { Survey } from '../survey.ts';
+import { pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 
 /** Legal notices, whatever their style: several of these in one line, or one in a line under a notice. */
@@ -17,8 +18,8 @@ export interface Adjustment {
 const share = (value: number, whole: number) => (whole > 0 ? value / whole : 0);
 
 /**
- * What speaks against a line besides the model: it is in other captures too, it is a legal notice, or it stands after
- * the heading of the comments. Shifts are log-odds.
+ * What speaks against a line besides the model: it is in other captures too, it is a legal notice, it is part of a ticker,
+ * it points at another story, or it stands after the heading of the comments. Shifts are log-odds.
  */
 export function adjustments(context: CaptureContext, survey: Survey): Adjustment[][] {
   const { lines, facts } = context;
@@ -26,6 +27,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   const prose = context.proseBefore[n] ?? 0;
   let ended = false;
   let notice = -99;
+  const ticker = tickerLines(lines);
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
@@ -39,6 +41,8 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       list.push({ rule: 'legal-notice', shift: hits >= 2 ? -8 : -4 });
       notice = i;
     } else if (notice === i - 1 && ended) notice = i;
+    if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
+    if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
     if (ended) list.push({ rule: 'after-comments', shift: -5 });
     if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
     return list;

@@ -25,7 +25,7 @@ export function cleanText(capture: Capture, survey: Survey, model?: BodyModel): 
   const article: Article = {
     id,
     capture: rest,
-    title: metadata.title ?? fallbackTitle(capture, parts.passages[0]?.text),
+    title: metadata.title ?? fallbackTitle(capture, firstWords(parts.passages)),
     ...metadata,
     ...parts,
     warnings: [...metadata.warnings, ...warnings(parts.passages.length, repaired)],
@@ -34,6 +34,9 @@ export function cleanText(capture: Capture, survey: Survey, model?: BodyModel): 
   assertConservation([{ start: 0, end: capture.text.length }], result, capture.text);
   return result;
 }
+
+const firstWords = (passages: Article['passages']) =>
+  (passages.find(({ kind }) => kind !== 'dateline' && kind !== 'caption') ?? passages[0])?.text;
 
 /** The first words of the text, or the name of the file: a title is never empty. */
 function fallbackTitle(capture: Capture, first: string | undefined) {

@@ -1,4 +1,7 @@
+import { agencyName } from '../metadata/agencies.ts';
+import { readLineDates } from '../metadata/read-date-clue.ts';
 import { type BoostedTrees, logOdds } from './boosted-trees.ts';
+import { menuEntries } from './furniture-signs.ts';
 import { furnitureLine } from './furniture-vocabulary.ts';
 import { type HeadlineContext, headlineContext, headlineRow } from './headline-row.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
@@ -26,11 +29,10 @@ export function findHeadline(
   let best = -1;
   let bestOdds = least;
   for (let i = context.from; i < context.to; i++) {
-    const { length } = lines[i]?.source.text ?? '';
-    if (length < 4 || length > 300 || readsOn(facts[i]) || furnitureLine.test(lines[i]?.source.text ?? '')) continue;
+    if (!canBeHeadline(lines[i], facts[i], 4, 300) || (context.dates[i] && lineIsDate(lines[i]))) continue;
     const odds = logOdds(model, headlineRow(context, i));
     scores.set(i, odds);
-    if (i >= context.firstBody && odds < leastInBody) continue;
+    if (i >= context.firstBody && (odds < leastInBody || endsLikeSentence.test(lines[i]?.source.text ?? ''))) continue;
     if (odds > bestOdds) {
       bestOdds = odds;
       best = i;
@@ -49,12 +51,38 @@ export function findHeadline(
 
 /** The nearest line before the body that can be a headline at all. */
 function nearestLine({ lines, facts, firstBody, from, dates, bylines, captions }: HeadlineContext): number {
+  const above = firstBody - 1;
+  const set = above < 0 || dates[above] || bylines[above] || !canBeHeadline(lines[above], facts[above], 8, 150);
+  if (set && standsAlone(lines[firstBody], lines[firstBody + 1]) && facts[firstBody + 1]?.prose) return firstBody;
   for (let i = firstBody - 1; i >= from; i--) {
-    const text = lines[i]?.source.text ?? '';
-    if (text.length < 8 || text.length > 150 || furnitureLine.test(text) || readsOn(facts[i])) continue;
+    if (!canBeHeadline(lines[i], facts[i], 8, 150)) continue;
     if (!dates[i] && !bylines[i] && !captions[i]) return i;
   }
   return -1;
+}
+
+/** A line without a full stop that a blank line parts from the text. */
+function standsAlone(line: Line | undefined, next: Line | undefined): boolean {
+  const text = line?.source.text ?? '';
+  return text.length >= 12 && text.length <= 150 && (next?.gap ?? 0) > 0 && !/[.:;,。：，…]["”’»)]?$/u.test(text);
+}
+
+/** Nothing but a date and a time, or a labelled date. */
+function lineIsDate(line: Line | undefined): boolean {
+  const text = line?.source.text ?? '';
+  const dates = readLineDates(text);
+  let rest = text;
+  for (const { date } of dates.toReversed()) rest = rest.slice(0, date.start) + rest.slice(date.end);
+  return dates.some(({ labelled }) => labelled) || (dates.length > 0 && rest.replace(/\P{L}/gu, '').length <= 3);
+}
+
+/** A sentence with its full stop is no headline once the body has begun. */
+const endsLikeSentence = /\p{L}{2}[.。।۔]["”’»」]?$/u;
+
+function canBeHeadline(line: Line | undefined, fact: LineFacts | undefined, least: number, most: number): boolean {
+  const source = line?.source;
+  if (!source || source.text.length < least || source.text.length > most || readsOn(fact)) return false;
+  return !furnitureLine.test(source.text) && menuEntries(source).length === 0 && !agencyName(source.text);
 }
 
 /** A paragraph: long prose, or with a dateline. */

@@ -8,6 +8,7 @@ import { labelCaptions } from './label-captions.ts';
 import { labelMetadata, labelStandfirst } from './label-front.ts';
 import { captureContext } from './line-context.ts';
 import { lineFacts } from './line-facts.ts';
+import { raisePlainLines } from './plain-odds.ts';
 import type { Line } from './read-lines.ts';
 import { shapeBody } from './shape-body.ts';
 import { supportOdds } from './support-odds.ts';
@@ -24,10 +25,11 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const adjusted = adjustments(context, survey);
   const odds = given.map((own, i) => (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own));
   supportOdds(context, odds);
+  const raised = raisePlainLines(context, adjusted, odds);
   const blocks = lines.map((line, i): TextBlock => {
     const value = odds[i] ?? 0;
     const turned = value > threshold !== (given[i] ?? 0) > threshold;
-    const rule = turned ? (adjusted[i]?.[0]?.rule ?? 'beside-body') : undefined;
+    const rule = turned ? (adjusted[i]?.[0]?.rule ?? raised.get(i) ?? 'beside-body') : undefined;
     return {
       source: line.source,
       label: value > threshold ? 'paragraph' : 'other',

@@ -2,6 +2,7 @@ import { isBareName, readByline } from '../metadata/read-byline.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
 import { readDateline } from '../metadata/read-dateline.ts';
 import { isCaptionShaped } from '../metadata/split-credit.ts';
+import { menuEntries } from './furniture-signs.ts';
 import { furnitureLine, leadingAway } from './furniture-vocabulary.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isBody, type TextBlock } from './text-block.ts';
@@ -86,7 +87,13 @@ function fits(block: TextBlock | undefined, facts: LineFacts | undefined, placed
   if (!block || !facts || (block.label !== 'other' && !isBody(block.label))) return false;
   const { text } = block.source;
   if (text.length < (placed ? 25 : 45) || text.length > 420 || block.cells.length > 1) return false;
-  if (furnitureLine.test(text) || leadingAway.test(text) || isCaptionShaped(text)) return false;
+  if (
+    menuEntries(block.source).length > 0 ||
+    furnitureLine.test(text) ||
+    leadingAway.test(text) ||
+    isCaptionShaped(text)
+  )
+    return false;
   const stopShare = facts.values[15] ?? 0;
   return facts.prose || stopShare > (placed ? 0.08 : 0.22);
 }

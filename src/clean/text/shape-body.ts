@@ -3,6 +3,8 @@ import type { LineFacts } from './line-facts.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
+/** The time of an entry of a live ticker, on its own line. */
+const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| Uhr| Uhr:)?$/i;
 const ends = /[.!。！…;,:：؛،»”"’)]$/u;
 
 /** Says of each body block what it is: paragraph, heading, list item, quotation, table row. */
@@ -34,6 +36,7 @@ function isHeading(blocks: TextBlock[], facts: LineFacts[], i: number): boolean 
   const block = blocks[i];
   if (!block) return false;
   const { text } = block.source;
+  if (clock.test(text) && isBody(blocks[i + 1]?.label ?? 'other')) return true;
   if (text.length < 3 || text.length > 90 || text.split(' ').length > 14) return false;
   if (ends.test(text) || /\.\p{L}?$/u.test(text) || !/^["“'‘«¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   const next = blocks[i + 1];

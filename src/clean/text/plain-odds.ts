@@ -1,0 +1,93 @@
+import { readByline } from '../metadata/read-byline.ts';
+import { readLineDates } from '../metadata/read-date-clue.ts';
+import { isCaptionShaped } from '../metadata/split-credit.ts';
+import type { Adjustment } from './adjust-odds.ts';
+import { leadsAway, linkLists, menuEntries } from './furniture-signs.ts';
+import type { CaptureContext, Stretch } from './line-context.ts';
+import { factNames } from './line-facts.ts';
+
+/**
+ * The line model learned from whole web pages, where most lines are furniture and a single sentence is a teaser. In a
+ * capture that shows no sign of furniture the burden of proof is the other way round: what is lost is worse than what is
+ * left, so everything from the first sentence on is the article.
+ */
+
+/** Lines up to which a capture with some furniture counts as short. */
+const short = 12;
+/** Log-odds that a line has at least where nothing speaks against it. */
+const atLeast = 2;
+
+const ends = factNames.indexOf('ends-sentence');
+const words = factNames.indexOf('words');
+const related = factNames.indexOf('related');
+const credit = factNames.indexOf('credit-only');
+
+/**
+ * Raises, in place, the odds of lines that nothing speaks against: all lines from the first sentence on if no line of the
+ * capture is a sign of furniture; in short captures the sentences between the signs that stand around the prose. Gives
+ * the rule's name for each line that was raised.
+ */
+export function raisePlainLines(
+  context: CaptureContext,
+  adjusted: Adjustment[][],
+  odds: Float64Array,
+): Map<number, string> {
+  const { lines, facts } = context;
+  const n = lines.length;
+  const raised = new Map<number, string>();
+  const isSentence = (i: number) => {
+    const fact = facts[i];
+    return fact !== undefined && (fact.prose || ((fact.values[ends] ?? 0) > 0 && (fact.values[words] ?? 0) > 1.3));
+  };
+  const links = linkLists(lines);
+  const signs = lines.map(({ source, cells }, i) => {
+    if ((adjusted[i]?.length ?? 0) > 0 || links[i] || leadsAway(source.text)) return true;
+    if (menuEntries(source).length > 0 && cells.length === 1) return true;
+    return (context.repeats[i]?.all ?? 1) > 1 && source.text.length < 60;
+  });
+  const raise = (i: number, rule: string) => {
+    const text = lines[i]?.source.text ?? '';
+    if ((odds[i] ?? 0) >= atLeast || signs[i] || (facts[i]?.values[credit] ?? 0) > 0 || isCaptionShaped(text)) return;
+    if (readByline(text) || (!isSentence(i) && readLineDates(text).length > 0)) return;
+    odds[i] = atLeast;
+    raised.set(i, rule);
+  };
+  const first = facts.findIndex((_, i) => isSentence(i) && !signs[i]);
+  if (first < 0) return raised;
+  if (!signs.includes(true)) {
+    const last = facts.findLastIndex((_, i) => isSentence(i));
+    const start = context.core.last < 0 ? first : beginning(context.core.first, isSentence);
+    for (let i = Math.min(start, continuation(context)); i < n; i++)
+      if (i <= last || (lines[i]?.cells.length ?? 1) > 1 || /^[\d\p{Ll}•*·–—-]/u.test(lines[i]?.source.text ?? ''))
+        raise(i, 'no-furniture');
+    return raised;
+  }
+  if (n > short) return raised;
+  const { from, to } = around(signs, context.core.last < 0 ? { first, last: first } : context.core);
+  for (let i = from; i <= to; i++)
+    if (isSentence(i) && (facts[i]?.values[related] ?? 0) === 0) raise(i, 'short-capture');
+  return raised;
+}
+
+/** First line of the sentences above a line, over single lines such as subheadings, not over two of them. */
+function beginning(core: number, isSentence: (i: number) => boolean): number {
+  let from = core;
+  for (let i = core - 1; i >= 0 && (isSentence(i) || (i + 1 === from && isSentence(i - 1))); i--)
+    if (isSentence(i)) from = i;
+  return from;
+}
+
+/** Index of the first line that goes on in the middle of a sentence, as in verse and in text of a fixed width. */
+function continuation({ lines }: CaptureContext): number {
+  const at = lines.findIndex(({ source, gap }, i) => i > 0 && gap === 0 && /^\p{Ll}/u.test(source.text));
+  return at < 0 ? lines.length : at;
+}
+
+/** The lines around a stretch up to the next signs. */
+function around(signs: boolean[], { first, last }: Stretch): { from: number; to: number } {
+  let from = first;
+  let to = last;
+  while (from > 0 && !signs[from - 1]) from--;
+  while (to + 1 < signs.length && !signs[to + 1]) to++;
+  return { from, to };
+}
