@@ -1,7 +1,7 @@
-import { type CalendarDate, dayNumber, readIsoDate } from '../annotate/timexes/calendar.ts';
+import { dayNumber, readIsoDate } from '../annotate/timexes/calendar.ts';
 import type { Article, Metadatum } from '../schemas/article.ts';
 import { bestClue, clueOfAddress, disagreements, statedDate } from './publication-dates/date-from-clues.ts';
-import { decideOrder, readingsOf } from './publication-dates/day-month-order.ts';
+import { decideOrder, knownOrders, orderOfForm, readingsOf } from './publication-dates/day-month-order.ts';
 import { gatherEvidence } from './publication-dates/gather-evidence.ts';
 import { inferYear } from './publication-dates/infer-year.ts';
 import { weekdayContradictions } from './publication-dates/weekday-contradictions.ts';
@@ -19,7 +19,21 @@ export function datePublications(articles: Article[]): Article[] {
       : [],
   );
   const others = [...new Set(certain)].sort((a, b) => a - b);
-  return stated.map((article) => inferDate(article, others));
+  const orders = knownOrders(articles.flatMap((article) => article.dateClues));
+  const ordered = stated.map((article) => (isDoubtful(article) ? settleOrder(article, others, orders) : article));
+  const settled = ordered.flatMap((article) =>
+    article.published?.derivation.rule === 'day-month-order' ? (dayOf(article.published) ?? []) : [],
+  );
+  const known = [...new Set([...others, ...settled])].sort((a, b) => a - b);
+  // A doubtful day still gives its year.
+  const roughly = ordered.flatMap((article) =>
+    isDoubtful(article) ? (readingsOfArticle(article) ?? []).flatMap((reading) => dayOf({ value: reading }) ?? []) : [],
+  );
+  const first = ordered.map((article) => inferDate(article, [...known, ...roughly], known));
+  // A year that was found helps to find the next.
+  const found = first.flatMap((article) => (article.published ? (dayOf(article.published) ?? []) : []));
+  const all = [...new Set([...known, ...found])].sort((a, b) => a - b);
+  return first.map((article) => (isDoubtful(article) ? settleOrder(article, all, orders) : inferDate(article, all)));
 }
 
 /** What the clues state outright, and what contradicts itself. */
@@ -38,11 +52,9 @@ function stateDate(article: Article): Article {
 }
 
 /** Works out what is missing or open: the year, or which number is the month. */
-function inferDate(article: Article, others: readonly number[]): Article {
+function inferDate(article: Article, others: readonly number[], sure: readonly number[] = others): Article {
   const captured = readIsoDate(article.captured ?? '');
-  const clue = bestClue(article.dateClues, 'published');
-  if (article.published !== undefined)
-    return clue && isDoubtful(article) ? settleOrder(article, others, captured) : article;
+  if (article.published !== undefined) return article;
   const address = clueOfAddress(article.url);
   const yearless = article.dateClues.find(
     (candidate) => candidate.role === 'published' && candidate.edtf.startsWith('XXXX'),
@@ -52,9 +64,9 @@ function inferDate(article: Article, others: readonly number[]): Article {
     return { ...article, published: { ...stated, derivation: { ...stated.derivation, certainty: 'inferred' } } };
   }
   if (yearless === undefined) return article;
-  const { published, warning } = inferYear(yearless, gatherEvidence(article), others, captured);
+  const { published, warning } = inferYear(yearless, gatherEvidence(article), others, captured, sure);
   if (published !== undefined) return { ...article, published };
-  return warning === undefined ? article : { ...article, warnings: [...article.warnings, warning] };
+  return warning === undefined ? article : { ...article, warnings: [...new Set([...article.warnings, warning])] };
 }
 
 /** Whether the date was read from figures that may be day and month or month and day. */
@@ -68,30 +80,40 @@ function isDoubtful(article: Article): boolean {
   );
 }
 
-function settleOrder(article: Article, others: readonly number[], captured: CalendarDate | undefined): Article {
+function settleOrder(article: Article, others: readonly number[], orders: ReturnType<typeof knownOrders>): Article {
   const clue = bestClue(article.dateClues, 'published');
   const readings = clue && readingsOf(clue);
   if (!clue || !readings) return article;
-  const decided = decideOrder(readings, gatherEvidence(article), others, captured);
+  const captured = readIsoDate(article.captured ?? '');
+  const decided =
+    orderOfForm(clue, readings, orders) ??
+    decideOrder(readings, gatherEvidence(article), others, captured, clue.edtf.length === 4);
   const derivation = {
     phrase: clue.phrase,
     anchor: decided?.words ?? '',
     rule: 'day-month-order',
     certainty: 'inferred' as const,
   };
-  const published: Metadatum = { value: decided?.value ?? readings[0], derivation, spans: clue.spans };
-  if (decided) return { ...article, published };
+  const open = article.warnings.filter((warning) => !isAboutOrder(warning, clue.phrase));
+  if (decided)
+    return { ...article, published: { value: decided.value, derivation, spans: clue.spans }, warnings: open };
   return {
     ...article,
-    published,
-    warnings: [
-      ...article.warnings,
-      `“${clue.phrase}” may be ${readings[0]} or ${readings[1]}; state the date in the sidecar`,
-    ],
+    warnings: [...open, `“${clue.phrase}” may be ${readings[0]} or ${readings[1]}; state the date in the sidecar`],
   };
 }
 
-function dayOf(published: Metadatum): number | undefined {
+/** Whether a warning, of this stage or of the one before, asks for the order of day and month. */
+function isAboutOrder(warning: string, phrase: string): boolean {
+  return warning.includes(phrase) && /can be read as|may be/.test(warning);
+}
+
+function readingsOfArticle(article: Article): [string, string] | undefined {
+  const clue = bestClue(article.dateClues, 'published');
+  return clue && readingsOf(clue);
+}
+
+function dayOf(published: Pick<Metadatum, 'value'>): number | undefined {
   const date = readIsoDate(published.value);
   return date?.month === undefined || date.day === undefined ? undefined : dayNumber(date.year, date.month, date.day);
 }

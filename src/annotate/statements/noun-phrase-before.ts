@@ -79,6 +79,9 @@ function openingComma(tokens: readonly Token[], close: number, low: number, mark
       if (!before || !inner) return undefined;
       // A list or an apposition in several parts: "Smith, 41, of Leeds, said".
       const further = isPartOfApposition(inner);
+      // "Ross, 58, who was arrested in May, denies".
+      const age = before.kind === 'number' && tokens[i - 2]?.text === mark && i - 3 >= low ? tokens[i - 3] : undefined;
+      if (!further && age && isNominal(age)) return i - 2;
       if (!further) return isNominal(before) ? i : undefined;
       const outer = openingCommaOfList(tokens, i, low, mark);
       return outer ?? i;
@@ -114,6 +117,7 @@ function plainPhraseBefore(tokens: readonly Token[], end: number, low: number): 
     i -= 2;
     while (i >= low && tokens[i]?.kind === 'adverb') i--;
   }
+  if (i - 2 >= low && tokens[i]?.kind === 'time' && tokens[i - 1]?.lower === 'on') i -= 2;
   const to = i + 1;
   const tail = tokens[i];
   if (!tail) return undefined;

@@ -47,7 +47,7 @@ export function gatherEvidence(article: Pick<Article, 'passages' | 'ledger' | 'u
         const caption = passage.kind === 'caption';
         const lean = caption ? 'before' : leanByTense(cues, expression.start, expression.end);
         if (passage.kind !== 'dateline')
-          note(evidence, expression, phrase, lean === 'after' || /\b(?:by|until) $/.test(before));
+          note(evidence, expression, phrase, lean === 'after' || /\b(?:by|until|for) $/.test(before));
       }
     }
   }

@@ -14,6 +14,7 @@ export function inferYear(
   evidence: Evidence,
   others: readonly number[],
   captured: CalendarDate | undefined,
+  sure: readonly number[] = others,
 ): { published?: Metadatum; warning?: string } {
   const match = /^XXXX-(\d\d)-(\d\d)$/.exec(clue.edtf);
   if (match === null) return { warning: `“${clue.phrase}” gives no day of publication; state it in the sidecar` };
@@ -24,7 +25,7 @@ export function inferYear(
   const [best, second] = ranked;
   if (best === undefined)
     return { warning: `the year of “${clue.phrase}” could not be found; state the date in the sidecar` };
-  const words = wordsOf(best, others);
+  const words = wordsOf(best, sure);
   if (!isTelling(best, evidence, others, days) || (second !== undefined && second.weight * MARGIN > best.weight)) {
     const years = ranked.slice(0, 3).map(({ day }) => isoDate(day));
     return {

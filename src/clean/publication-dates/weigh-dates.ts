@@ -42,6 +42,9 @@ function first({ year, month, day }: CalendarDate): number {
   return dayNumber(year, month ?? 1, day ?? 1);
 }
 
+/** So many days from another article, a date needs no past year close by: reports of one story come together. */
+const NEAR = 120;
+
 /** Reports seldom name the year they are written in, and speak of late years more than of early ones. */
 const gapWeight = (years: number): number => (years === 0 ? 0.4 : 0.8 ** Math.min(years - 1, 20));
 
@@ -80,8 +83,9 @@ function weigh(day: Day, { evidence, others, captured, latest }: WeighContext): 
     if (fits) reasons.push({ rule: 'weekday', words: dated.phrase });
   }
   if (latest !== undefined) {
-    const gap = day.year - latest.date.year;
-    weight *= number < first(latest.date) ? 0.001 : gapWeight(gap);
+    const gap = gapWeight(day.year - latest.date.year);
+    const near = others.some((other) => Math.abs(other - number) <= NEAR);
+    weight *= number < first(latest.date) ? 0.001 : near ? Math.max(gap, 0.5) : gap;
     if (number >= first(latest.date))
       reasons.push({
         rule: 'latest-past',

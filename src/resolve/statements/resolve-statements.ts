@@ -35,6 +35,10 @@ export function resolveStatements(
         if (speech.direct) review.push(leftOut(article, speech, sentence));
         continue;
       }
+      if (isUnresolved(article, speech, known)) {
+        review.push(leftOut(article, speech, sentence));
+        continue;
+      }
       const statement = statementOf(article, speech, sentence, known, seen);
       if (!statement) continue;
       statements.push(statement);
@@ -67,7 +71,6 @@ function statementOf(
   if (!/\p{L}/u.test(content)) return undefined;
   const speakerText = words(speech.source);
   const speaker = speakerOf(article, speech, known);
-  if (!speaker && /^(?:who|which)$/i.test(speakerText)) return undefined;
   const date = dateOfStatement(article, speech);
   const hash = createHash('sha256').update(`${article.id}\n${speakerText}\n${content}`).digest('hex').slice(0, 10);
   const count = (seen.get(hash) ?? 0) + 1;
@@ -98,6 +101,15 @@ function speakerOf(
   if (speech.sourceMention === undefined) return undefined;
   const entity = article.mentions[speech.sourceMention]?.entity;
   return entity !== undefined && known.has(entity) ? entity : undefined;
+}
+
+/** "which said", "it said" of what the text leaves open: a statement of nobody. */
+function isUnresolved(article: AnnotatedArticle, speech: ReportedSpeech, known: ReadonlyMap<string, Entity>): boolean {
+  const [source, ...more] = speech.source;
+  if (source === undefined || more.length > 0 || speakerOf(article, speech, known) !== undefined) return false;
+  return /^(?:who|which|that|it|this|they|these|those|one|what|there)$/i.test(
+    article.text.slice(source.start, source.end),
+  );
 }
 
 /** Entities that the content names, in order of their first mention. */

@@ -6,8 +6,11 @@ const lastWords = new Set(
     ' ',
   ),
 );
-const firstWords = new Set('Mount Lake Cape Fort Gulf'.split(' '));
+const firstWords = new Set('Mount Lake Cape Fort Port Gulf'.split(' '));
 const leading = new Set('The A An This That In On At Near From To By'.split(' '));
+
+/** What is before the name of a place: `the mayor of Port Ellery`. */
+const seatOf = new Set('mayor governor city town village port suburb outskirts residents streets'.split(' '));
 
 /** `Red Square`, `Aral Sea`, `Mount Kenya`: what ends or begins with such a noun is a place. */
 export const placeForms: Recogniser = (page) => {
@@ -15,6 +18,13 @@ export const placeForms: Recogniser = (page) => {
   for (let token = 0; token < page.count; token++) {
     if (!isCapitalisedAt(page, token)) continue;
     const word = wordAt(page, token);
+    if (wordAt(page, token - 1) === 'of' && seatOf.has(wordAt(page, token - 2))) {
+      let end = token + 1;
+      while (end < token + 3 && isCapitalisedAt(page, end)) end++;
+      if (!isCapitalisedAt(page, end))
+        drafts.push({ first: token, end, kind: 'place', rule: 'seat-of', certainty: 0.95 });
+      continue;
+    }
     if (lastWords.has(word) && !isCapitalisedAt(page, token + 1)) {
       const begin = sentenceStart(page, token);
       let first = token;

@@ -11,6 +11,7 @@ const firm = new Set([
   'acronym',
   'definition',
   'named-event',
+  'seat-of',
   'titled-person',
 ]);
 const sure = 0.995;

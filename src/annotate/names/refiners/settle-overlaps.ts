@@ -11,6 +11,7 @@ const strength: Record<string, number> = {
   'legal-form': 2,
   'east-asian-name': 1,
   'place-form': 1,
+  'seat-of': 2,
   'named-body': 1.3,
   'titled-person': 0.8,
   'cyrillic-name': 0,

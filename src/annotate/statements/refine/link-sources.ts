@@ -13,6 +13,9 @@ const OFFICE =
   /^(?:the|this|that)\s+(?:[\w-]+\s+){0,3}?(spokesman|spokeswoman|spokesperson|minister|president|leader|aide|diplomat|official|ambassador|envoy|senator|governor|chairman|chairwoman|director|secretary|chief|general|lawmaker|candidate|nominee|premier|chancellor|king|queen|pope|commissioner|mayor|professor|analyst|author|lawyer|politician)$/i;
 const BODY =
   /^(?:the|this|that)\s+(?:[\w-]+\s+){0,2}?(agency|news agency|newspaper|paper|daily|broadcaster|channel|magazine|ministry|company|group|organisation|organization|committee|council|party|bank|firm|union|court|commission|department)$/i;
+/** A body without a name that may be what "it" means. */
+const UNNAMED_BODY =
+  /\b[Tt]he (?:[\w-]+ ){0,2}(?:agency|ministry|company|commission|committee|council|party|bank|firm|union|court|government|group|board|paper|newspaper|department|office|body|club)\b(?=[^.]{0,20}\b(?:said|told|added|announced))/;
 const MEDIA_WORD = /agency|paper|daily|broadcaster|channel|magazine/i;
 /** How far back a description may reach, in sentences' worth of units. */
 const REACH_UNITS = 3;
@@ -21,6 +24,7 @@ const REACH_UNITS = 3;
 export function linkSources(drafts: Draft[], context: Context): Draft[] {
   const ordered = [...drafts].sort((a, b) => a.unit - b.unit || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   let speaker: { unit: number; mention: number } | undefined;
+  let body: { unit: number; mention: number } | undefined;
   for (const draft of ordered) {
     const { source } = draft;
     if (!source) continue;
@@ -29,9 +33,11 @@ export function linkSources(drafts: Draft[], context: Context): Draft[] {
       headMention(context.text, source, context.mentions) ??
       antecedent(words, source, context) ??
       pronoun(words, source, draft, speaker, context) ??
+      neuter(words, source, draft, body, context) ??
       description(words, source, draft, context);
     if (mention === undefined) continue;
     draft.sourceMention = mention;
+    if (context.mentions[mention]?.kind === 'organisation') body = { unit: draft.unit, mention };
     if (context.mentions[mention]?.kind === 'person' && draft.certainty >= 0.7) speaker = { unit: draft.unit, mention };
   }
   return drafts;
@@ -76,6 +82,26 @@ function pronoun(
   return undefined;
 }
 
+/** "It said": the organisation that spoke last, in this passage or the one before, if no other has been named since. */
+function neuter(
+  words: string,
+  source: Span,
+  draft: Draft,
+  body: { unit: number; mention: number } | undefined,
+  context: Context,
+): number | undefined {
+  if (!/^it$/i.test(words) || body === undefined || draft.unit - body.unit > 1) return undefined;
+  const last = context.mentions[body.mention];
+  if (last === undefined) return undefined;
+  const name = context.text.slice(last.start, last.end);
+  const others = mentionsWithin(context.mentions, last.end, source.start).filter(
+    ({ mention }) => mention.kind === 'organisation' && context.text.slice(mention.start, mention.end) !== name,
+  );
+  return others.length === 0 && !UNNAMED_BODY.test(context.text.slice(last.end, source.start))
+    ? body.mention
+    : undefined;
+}
+
 /** "the spokesman": the last person whose role has the word; "the agency": the last organisation that fits. */
 function description(words: string, source: Span, draft: Draft, context: Context): number | undefined {
   const office = OFFICE.exec(words)?.[1]?.toLowerCase();
@@ -89,13 +115,29 @@ function description(words: string, source: Span, draft: Draft, context: Context
     if (!found) continue;
     const { mention, index } = found;
     if (office && mention.kind === 'person') {
-      const role = mention.role ? context.text.slice(mention.role.start, mention.role.end) : '';
-      const around = `${context.text.slice(Math.max(before[i - 1]?.mention.end ?? 0, mention.start - 30), mention.start)} ${/^, [^.,]{0,60}/.exec(context.text.slice(mention.end, mention.end + 62))?.[0] ?? ''} ${role}`;
-      if (around.toLowerCase().includes(office)) return index;
+      if (holds(office, mention, before[i - 1]?.mention.end ?? 0, context.text))
+        return isAnother(office, context.text.slice(mention.end, source.start)) ? undefined : index;
     }
     if (body && mention.kind === 'organisation' && fits(body, context.text, mention)) return index;
   }
   return undefined;
+}
+
+/** Whether the words beside a name, in its own sentence, give the person the office. */
+function holds(office: string, mention: Mention, from: number, text: string): boolean {
+  const role = mention.role ? text.slice(mention.role.start, mention.role.end) : '';
+  const before = text.slice(Math.max(from, mention.start - 30), mention.start).replace(/^.*[.;:”"]/s, '');
+  const apposition = /^, ([^.,]{0,60})[,.]/.exec(text.slice(mention.end, mention.end + 64))?.[1] ?? '';
+  const after = /\b(?:said|says|told|tells|added|adds)\b/.test(apposition) ? '' : apposition;
+  return `${before} ${after} ${role}`.toLowerCase().includes(office);
+}
+
+/** Whether somebody else with the office, perhaps without a name, comes in between: "her spokeswoman". */
+function isAnother(office: string, between: string): boolean {
+  const [, ...rest] = between.split(/(?<=[.,;])\s/);
+  return new RegExp(`\\b(?:an?|another|his|her|its|their|['’]s)\\s(?:[\\w-]+\\s){0,2}${office}\\b`, 'i').test(
+    rest.join(' '),
+  );
 }
 
 function fits(body: string, text: string, mention: Mention): boolean {

@@ -1,6 +1,7 @@
 import type { Identity } from '../identity.ts';
 import type { NamedArticle, NameNode, NameUse } from '../name-node.ts';
 import { mayLeadWithFamilyName } from '../names/person-name.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 type Part = 'last name' | 'first name';
 
@@ -58,9 +59,16 @@ function prominent(candidates: readonly NameNode[], identity: Identity): NameNod
 
 /**
  * Whom a last name means that several in the article have: the one that was named last, if the article is mostly about
- * that one; where the two differ, the one whom the dossier is about; else nobody.
+ * that one; where the two differ, the one whom the dossier is about; else nobody. Nobody either if the last sentence to name
+ * one of them named two and opened with the other ("Ann Lee, the daughter of the founder Bo Lee").
  */
-function choose(use: NameUse, candidates: readonly NameNode[], sightings: Sightings, identity: Identity): Choice {
+function choose(
+  use: NameUse,
+  candidates: readonly NameNode[],
+  sightings: Sightings,
+  article: NamedArticle,
+  identity: Identity,
+): Choice {
   const before = (node: NameNode) => sightings.before(node, use.start);
   const known = candidates.filter((node) => before(node) >= 0);
   const [only] = known;
@@ -75,6 +83,10 @@ function choose(use: NameUse, candidates: readonly NameNode[], sightings: Sighti
   const leads = weight(main) > weight(next);
   if (known.length > 0 && recent === main && leads) return { node: main, certainty: 0.8 };
   const star = prominent(among, identity);
+  const together =
+    known.length > 1 && sentenceAt(article.sentences, before(main)) === sentenceAt(article.sentences, before(next));
+  const opener = before(main) < before(next) ? main : next;
+  if (!leads && together && star !== opener) return { node: main, certainty: 0.5 };
   if (star !== undefined) return { node: star, certainty: 0.65 };
   return { node: main, certainty: (known.length > 0 && recent === main) || (known.length === 0 && leads) ? 0.62 : 0.5 };
 }
@@ -86,7 +98,7 @@ function distinct(nodes: readonly NameNode[], identity: Identity): NameNode[] {
 }
 
 /** `Kim` after `Kim Jong Un`: a last (or, failing that, first) name alone is the person of that name in the article. */
-export function personShortForms(nodes: readonly NameNode[], _article: NamedArticle, identity: Identity): void {
+export function personShortForms(nodes: readonly NameNode[], article: NamedArticle, identity: Identity): void {
   const index = new Map<string, Map<NameNode, Part>>();
   for (const node of nodes)
     for (const [form, part] of shortForms(node)) index.set(form, (index.get(form) ?? new Map()).set(node, part));
@@ -112,7 +124,7 @@ export function personShortForms(nodes: readonly NameNode[], _article: NamedArti
     const sightings = new Sightings();
     const chosen = new Map<NameNode | undefined, { uses: NameUse[]; certainty: number }>();
     for (const use of node.uses) {
-      const choice = choose(use, candidates, sightings, identity);
+      const choice = choose(use, candidates, sightings, article, identity);
       const sure = choice.certainty >= 0.6;
       const key = sure ? choice.node : undefined;
       if (sure) sightings.note(choice.node, use.start);
