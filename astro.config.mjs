@@ -2,8 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { checkSite } from './src/integrations/check-site.ts';
-import { indexSite } from './src/integrations/index-site.ts';
+import { finishSite } from './src/integrations/finish-site.ts';
 import { publishDossier } from './src/integrations/publish-dossier.ts';
 
 export default defineConfig({
@@ -12,7 +11,7 @@ export default defineConfig({
   cacheDir: `${process.env.DOSSIER_WORK ?? '.dossier'}/astro`,
   output: 'static',
   // Every page is one file: styles are small and inlined, so the folder works anywhere and a page is one request.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
@@ -24,6 +23,6 @@ export default defineConfig({
       },
     },
   },
-  // In order: build the dossier before the pages, index the finished pages, check what was built.
-  integrations: [mdx(), publishDossier(), indexSite(), checkSite()],
+  // In order: the dossier before the pages; the index and the check of what was built after them.
+  integrations: [mdx(), publishDossier(), finishSite()],
 });

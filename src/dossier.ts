@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { datePublications } from './clean/date-publications.ts';
 import { surveyCaptures } from './clean/survey.ts';
-import { emit } from './emit/emit.ts';
+import { emitArticles, emitData } from './emit/emit.ts';
 import { articleContexts } from './emit/mdx/article-context.ts';
 import type { DossierError } from './errors.ts';
 import { editorPath } from './ingest/editor-path.ts';
@@ -13,6 +13,7 @@ import { folderCache } from './jobs/job-cache.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { AnnotatedArticle } from './schemas/annotation.ts';
 import type { Article } from './schemas/article.ts';
+import type { Capture } from './schemas/capture.ts';
 import type { Dossier } from './schemas/dossier.ts';
 import { count, type StageReport, silentReport } from './stage-report.ts';
 
@@ -59,21 +60,35 @@ export async function buildDossier(folders: Folders, report: StageReport = silen
     const annotated = await jobs.map('annotate', articles);
     report.end(describeAnnotations(annotated));
 
-    report.begin('resolve', 0);
-    const { dossier, errors: resolveErrors } = resolve(annotated, corrections.items, config);
-    errors.push(...resolveErrors);
-    report.end(describeDossier(dossier));
-
-    if (folders.work !== undefined) {
-      report.begin('emit', dossier.articles.length);
-      const pages = await jobs.map('write', articleContexts(dossier));
-      await emit(dossier, pages, captures.items, folders.work);
-      report.end(count(pages.length, 'page'));
+    let usable = annotated;
+    for (;;) {
+      report.begin('resolve', 0);
+      const { dossier, errors: unmatched } = resolve(usable, corrections.items, config);
+      report.end(describeDossier(dossier));
+      const written =
+        folders.work === undefined ? usable : await write(dossier, captures.items, folders.work, jobs, report);
+      if (written.length === usable.length) {
+        const warnings = [...(captures.warnings ?? []), ...articleWarnings(dossier, folders.content)];
+        return { dossier, errors: [...errors, ...unmatched], warnings };
+      }
+      // An article that cannot be written safely is no part of the dossier: the others are put together without it.
+      const ids = new Set(written.map((page) => page.id));
+      usable = usable.filter((article) => ids.has(article.id));
     }
-    return { dossier, errors, warnings: [...(captures.warnings ?? []), ...articleWarnings(dossier, folders.content)] };
   } finally {
     await jobs.close();
   }
+}
+
+/** Writes pages and data; gives back the articles that could be written. */
+async function write(dossier: Dossier, captures: Capture[], work: string, jobs: ArticleJobs, report: StageReport) {
+  report.begin('emit', dossier.articles.length);
+  const writing = jobs.map('write', articleContexts(dossier));
+  await emitData(dossier, captures, work);
+  const pages = await writing;
+  await emitArticles(pages, work);
+  report.end(count(pages.length, 'page'));
+  return pages;
 }
 
 function describeCleaning(articles: Article[]): string {

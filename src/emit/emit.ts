@@ -6,26 +6,23 @@ import { publicSchema } from './public-schema.ts';
 import type { WrittenArticle } from './write-article.ts';
 import { writeFolder, writeWhole } from './write-files.ts';
 
-/** Writes the generated files: `articles/<id>.mdx` and their HTML, the decoded captures, `dossier.json` for the pages, and the published data. */
-export async function emit(
-  dossier: Dossier,
-  pages: WrittenArticle[],
-  captures: Capture[],
-  workDir: string,
-): Promise<void> {
+/** Writes the articles: `articles/<id>.mdx`, for people, and their HTML, for the pages. */
+export async function emitArticles(pages: WrittenArticle[], workDir: string): Promise<void> {
   const mdx = new Map(pages.map((page) => [`${page.id}.mdx`, page.mdx]));
   const html = new Map(pages.map((page) => [`${page.id}.json`, JSON.stringify(page.html)]));
-  const texts = new Map(captures.map((capture) => [`${capture.id}.txt`, capture.text]));
   await writeFolder(path.join(workDir, 'articles'), mdx);
   await writeFolder(path.join(workDir, 'html'), html);
+}
+
+/** Writes the decoded captures, `dossier.json` for the pages, and the published data with their schema. */
+export async function emitData(dossier: Dossier, captures: Capture[], workDir: string): Promise<void> {
+  const texts = new Map(captures.map((capture) => [`${capture.id}.txt`, capture.text]));
+  const data = new Map([
+    ['dossier.json', `${JSON.stringify(publicData(dossier, generatedAt()), null, 1)}\n`],
+    ['dossier.schema.json', `${JSON.stringify(publicSchema(), null, 2)}\n`],
+  ]);
   await writeFolder(path.join(workDir, 'captures'), texts);
-  await writeFolder(
-    path.join(workDir, 'data'),
-    new Map([
-      ['dossier.json', `${JSON.stringify(publicData(dossier, generatedAt()), null, 1)}\n`],
-      ['dossier.schema.json', `${JSON.stringify(publicSchema(), null, 2)}\n`],
-    ]),
-  );
+  await writeFolder(path.join(workDir, 'data'), data);
   await writeWhole(path.join(workDir, 'dossier.json'), JSON.stringify(dossier));
 }
 

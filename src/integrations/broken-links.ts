@@ -9,24 +9,40 @@ export interface ScannedPage {
   fetched: string[];
 }
 
+/** Attributes whose value names a place or a file. */
+const ATTRIBUTE = /\s(id|href|src|srcset|poster|action)=(?:"([^"]*)"|'([^']*)'|([^\s>]*))/g;
+
 /** Collects ids, links and fetched addresses of a page. It reads what our own build wrote: lower-case names, quoted values. */
 export function scanPage(html: string): ScannedPage {
   const page: ScannedPage = { ids: new Set(), links: [], fetched: [] };
-  for (const tag of html.matchAll(
-    /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"']+(?:=(?:"[^"]*"|'[^']*'|[^\s>"']*))?)*)\s*\/?>/g,
-  )) {
-    const element = tag[1] ?? '';
-    for (const attribute of (tag[2] ?? '').matchAll(
-      /\s(id|href|src|srcset|poster|action)=(?:"([^"]*)"|'([^']*)'|([^\s>]*))/g,
-    )) {
-      const value = decodeReferences(attribute[2] ?? attribute[3] ?? attribute[4] ?? '');
-      if (attribute[1] === 'id') page.ids.add(value);
-      else if (attribute[1] !== 'href') page.fetched.push(value);
-      else if (element === 'link') page.links.push({ element, href: value });
-      else page.links.push({ element, href: value });
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open)) {
+    const end = endOfTag(html, open);
+    const tag = html.slice(open, end);
+    open = end;
+    const element = /^<([a-z][a-z0-9-]*)/.exec(tag)?.[1];
+    if (element === undefined) continue;
+    for (const [, name, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
+      const value = decodeReferences(double ?? single ?? bare ?? '');
+      if (name === 'id') page.ids.add(value);
+      else if (name === 'href') page.links.push({ element, href: value });
+      else page.fetched.push(value);
     }
+    if (element === 'style' || element === 'script') open = Math.max(end, html.indexOf(`</${element}`, end));
   }
   return page;
+}
+
+/** Offset just past the `>` that closes the tag at `open`; a `>` between quotation marks does not. */
+function endOfTag(html: string, open: number): number {
+  let quote = '';
+  for (let at = open + 1; at < html.length; at++) {
+    const character = html[at] as string;
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return at + 1;
+  }
+  return html.length;
 }
 
 /**
@@ -65,6 +81,7 @@ export function findBrokenLinks(pages: Map<string, ScannedPage>): string[] {
 }
 
 function decodeReferences(value: string): string {
+  if (!value.includes('&')) return value;
   return value
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { type BuiltDossier, buildDossier } from '../dossier.ts';
 import { DossierError } from '../errors.ts';
 import { readDossierConfig } from '../ingest/read-dossier-config.ts';
+import { count } from '../stage-report.ts';
 import { FONTS } from '../styles/fonts.ts';
 import { serveAsBuilt } from './dev-server.ts';
 import { contentFolder, workFolder } from './folders.ts';
@@ -14,6 +15,8 @@ import { terminalReport } from './terminal-report.ts';
 /** Runs the pipeline before Astro renders, on build and on each change in dev, and puts its data files into the site. */
 export function publishDossier(): AstroIntegration {
   const keepGoing = process.argv.includes('--keep-going') || process.env.DOSSIER_KEEP_GOING === '1';
+  const rendering = terminalReport();
+  let running: Promise<BuiltDossier> | undefined;
   let failed = false;
   return {
     name: 'story-dossier',
@@ -23,9 +26,14 @@ export function publishDossier(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const { url } = await readDossierConfig(contentFolder()).catch(endWith);
         if (url !== undefined) updateConfig({ site: url, integrations: [sitemapBelow(url)] });
+        if (command === 'build') {
+          // The workers clean and annotate while Astro starts up; `build:start` waits for them.
+          running = run();
+          running.catch(() => {});
+        }
       },
       'astro:build:start': async () => {
-        const built = await run().catch(endWith);
+        const built = await (running ?? run()).catch(endWith);
         failed = built.errors.length > 0;
         printProblems(built);
         if (failed && !keepGoing) {
@@ -34,6 +42,7 @@ export function publishDossier(): AstroIntegration {
           );
           process.exit(1);
         }
+        rendering.begin('render', 0);
       },
       'astro:server:setup': async ({ server }) => {
         serveAsBuilt(server, path.resolve(process.env.DOSSIER_OUT ?? 'dist'));
@@ -53,7 +62,8 @@ export function publishDossier(): AstroIntegration {
           }, 150);
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger, pages }) => {
+        rendering.end(count(pages.length, 'page'));
         const out = fileURLToPath(dir);
         await mkdir(path.join(out, 'fonts'), { recursive: true });
         for (const font of FONTS)

@@ -117,6 +117,22 @@ const MONTHS = [
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const AGENCIES = ['Harbour News', 'The Coastal Times', 'North Wire', 'Daily Ledger'];
 
+/** Sentences with neither names nor dates: about half of what a report is made of, as in the demonstration dossier. */
+const PLAIN = [
+  'The work is to be done in three stages, each of which needs a permit of its own.',
+  'Few of those who will use it every day have seen the drawings.',
+  'What it will cost to keep it running was left out of the paper, as it had been left out of the one before.',
+  'The old quay is too short for the ships that call there now, and the crane on it has been out of use for years.',
+  'Farmers along the route worry about their wells, fishermen about the mud that the dredgers will stir up.',
+  'A model of the building stands in the hall of the town house, behind glass, beside a box for comments that is rarely opened.',
+  'The question is not whether it will be built but who will pay when the ground turns out to be softer than the maps say.',
+  'Both sides have hired lawyers, and both say they would rather do without them.',
+  'Supporters point to the jobs, opponents to the price, and the neighbours to the noise.',
+  'There is a second plan, cheaper and slower, which nobody in the room wanted to defend.',
+  'The contract leaves open what happens if the steel gets dearer, and it has.',
+  'It would be the largest undertaking of its kind on this coast since the lighthouse was moved.',
+];
+
 /** Numbers from 0 up to 1, the same for one seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
@@ -167,7 +183,8 @@ function generateCapture(number: number): MadeCapture {
       `Similar projects in ${pick(PLACES)} and ${pick(PLACES)} took ${2 + Math.floor(random() * 6)} years longer than announced.`,
     () => `${last(hero)} said that ${amount()} new jobs depended on the decision.`,
   ];
-  const paragraphs = Array.from({ length: 13 }, () => Array.from({ length: 2 }, () => pick(sentences)()).join(' '));
+  const plain = () => pick(PLAIN);
+  const paragraphs = Array.from({ length: 13 }, () => `${pick(sentences)()} ${plain()}`);
   const headline = `${last(hero)} defends ${topic} as ${here} waits`;
   const lines = [
     `${agency}  Home  World  Business  Culture`,

@@ -1,14 +1,15 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { State } from 'mdast-util-to-hast';
+import type { EntityKind } from '../../schemas/evidence.ts';
 import { describeTimex } from './describe-timex.ts';
 
 type JsxElement = MdxJsxTextElement | MdxJsxFlowElement;
 
 /** Where the links of an article lead, relative to its page. */
 export interface LinkTargets {
-  /** Entity id -> path of its page from the site root. */
-  entities: Record<string, { path: string }>;
+  /** Entity id -> kind, and path of its page from the site root. */
+  entities: Record<string, { kind: EntityKind; path: string }>;
   /** `../../`: from the article's page to the site root. */
   root: string;
 }
@@ -38,7 +39,7 @@ const ELEMENTS = {
       'a',
       {
         className: attributes.relation === undefined ? ['m'] : ['m', 'rel'],
-        dataKind: attributes.kind,
+        dataKind: targets.entities[attributes.entity ?? '']?.kind,
         href: `${targets.root}${targets.entities[attributes.entity ?? '']?.path ?? ''}index.html`,
         title: attributes.note,
       },
@@ -62,7 +63,6 @@ const ELEMENTS = {
         className: attributes.direct === 'yes' ? ['q', 'direct'] : ['q'],
         id: attributes.id,
         dataOf: attributes.of,
-        dataSpeaker: attributes.speaker,
       },
       children,
     ),

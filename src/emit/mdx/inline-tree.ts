@@ -41,14 +41,19 @@ export function inlineSource(context: ArticleContext): InlineSource {
   for (const mention of article.mentions) {
     const entity = mention.entity === undefined ? undefined : context.entities[mention.entity];
     if (entity === undefined) continue;
-    const attributes = { kind: entity.kind, entity: mention.entity, relation: mention.relation, note: mention.note };
+    const attributes = { entity: mention.entity, relation: mention.relation, note: mention.note };
     add(mention, () => jsx('Mention', attributes, []));
   }
   article.timexes.forEach((timex, index) => {
-    const { edtf, value, rule, certainty, anchor } = timex;
-    const attributes = { edtf, value: edtf === undefined ? value : undefined, certainty, rule };
-    const read = { anchor: anchor === '' ? undefined : anchor, event: context.events[index] };
-    add(timex, () => jsx('Timex', { ...attributes, ...read }, []));
+    const { edtf, value, rule, anchor } = timex;
+    const inferred = anchor === '' ? {} : { anchor, rule };
+    const attributes = {
+      edtf,
+      value: edtf === undefined ? value : undefined,
+      ...inferred,
+      event: context.events[index],
+    };
+    add(timex, () => jsx('Timex', attributes, []));
   });
   const emphases: InlineRanges['emphases'] = [];
   for (const passage of article.passages) {
@@ -90,7 +95,7 @@ export function inlineTree(span: Span, source: InlineSource, context: ArticleCon
       continue;
     }
     const statement = context.statements.find((candidate) => candidate.id === range.id);
-    const attributes = { direct: statement?.direct === true ? 'yes' : undefined, speaker: statement?.speaker };
+    const attributes = { direct: statement?.direct === true ? 'yes' : undefined };
     out.push(jsx('Statement', { [opens(range, source) ? 'id' : 'of']: range.id, ...attributes }, content));
   }
   return out;
