@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { datePublications } from './clean/date-publications.ts';
-import { surveyCaptures } from './clean/survey.ts';
+import { surveyCaptures, surveyFor } from './clean/survey.ts';
 import { emitArticles, emitData } from './emit/emit.ts';
 import { articleContexts } from './emit/mdx/article-context.ts';
 import type { DossierError } from './errors.ts';
@@ -51,7 +51,7 @@ export async function buildDossier(folders: Folders, report: StageReport = silen
     const survey = surveyCaptures(captures.items);
     const cleaned = await jobs.map(
       'clean',
-      captures.items.map((capture) => ({ capture, survey })),
+      captures.items.map((capture) => ({ capture, survey: surveyFor(capture, survey) })),
     );
     const articles = datePublications(cleaned);
     report.end(describeCleaning(articles));

@@ -43,6 +43,21 @@ export function surveyCaptures(captures: Capture[]): Survey {
   return { sharedLines };
 }
 
+/** More captures than this with the same line say no more than this many do. */
+const enough = 3;
+
+/** The part of a survey that one capture is cleaned by: it stays the same, and so does the kept result, until one of its own lines is found elsewhere. */
+export function surveyFor(capture: Capture, survey: Survey): Survey {
+  const sharedLines = new Map<string, number>();
+  if (capture.mediaType !== 'text/plain' || survey.sharedLines.size === 0) return { sharedLines };
+  for (const line of readLines(capture.text).lines) {
+    const text = line.source.text.toLowerCase();
+    const shared = survey.sharedLines.get(text);
+    if (shared !== undefined) sharedLines.set(text, Math.min(shared, enough));
+  }
+  return { sharedLines };
+}
+
 /** Pairs of captures that share much of their prose. */
 function findCopies(holders: Map<string, number[]>, prose: number[]): Set<string> {
   const common = new Map<string, number>();
