@@ -12,10 +12,14 @@ export interface Candidate {
   kind: 'event' | 'speech' | 'publication';
   /** Ids of those who take part and of the places, in order of mention. */
   entities: string[];
-  /** Those of them that are persons. */
+  /** Those of them that are persons, without those who only say it. */
   persons: string[];
   /** Id of the entity that speaks, for `speech`. */
   speaker?: string;
+  /** The clause around the date. */
+  clause: string;
+  /** Whether that clause is a subordinate one ("when Russia will mark"). */
+  subordinate: boolean;
   /** Content words of the clause of the date, lower case, with repetitions. */
   words: string[];
   /** Content words of the rest of the sentence: they count for less. */

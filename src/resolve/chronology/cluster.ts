@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { agree, type DayRange, lengthOf } from './day-range.ts';
+import { isSameOccasion, SAME_OCCASION } from './same-occasion.ts';
 import { clauseVectorsOf, cosine, shared, type Vector, vectorsOf } from './similarity.ts';
 
 /** Least similarity of two sentences that date the same day, the same month or year, or one vaguer than the other. */
@@ -85,8 +86,14 @@ function likenessOf(candidates: readonly Candidate[], vectors: Vectors, a: numbe
   return likeness >= thresholdOf(one, other) ? likeness : 0;
 }
 
-/** Cosine of the sentences; that of the clauses where it is higher and somebody takes part in both. */
+/** Cosine of the sentences, or the likeness of one occasion if that is higher. */
 function likenessWithin(vectors: Vectors, a: number, b: number, one: Candidate, other: Candidate): number {
+  const likeness = likenessOfWords(vectors, a, b, one, other);
+  return isSameOccasion(one, other) ? Math.max(likeness, SAME_OCCASION) : likeness;
+}
+
+/** Cosine of the sentences; that of the clauses where it is higher and somebody takes part in both. */
+function likenessOfWords(vectors: Vectors, a: number, b: number, one: Candidate, other: Candidate): number {
   const whole = dot(vectors.whole, a, b);
   const left = vectors.clause[a];
   const right = vectors.clause[b];

@@ -1,5 +1,6 @@
 import { spansWithin } from '../../annotate/statements/spans-within.ts';
-import type { AnnotatedArticle, Sentence, Timex } from '../../schemas/annotation.ts';
+import type { AnnotatedArticle, Mention, Sentence, Timex } from '../../schemas/annotation.ts';
+import type { Span } from '../../schemas/evidence.ts';
 import { timexOfCue } from '../statements/statement-date.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clauses.ts';
@@ -113,6 +114,7 @@ function candidateOf(place: Place, timex: Timex, statement: number | undefined):
   const clause = clauseAround(text, timex.start - sentence.start, timex.end - sentence.start);
   const clauseText = text.slice(clause.start, clause.end);
   const phrase = article.text.slice(timex.start, timex.end);
+  const tellers = statement === undefined ? tellersOf(article, timex) : [];
   const speech = statement === undefined ? undefined : article.statements[statement];
   const speaker = speech?.sourceMention === undefined ? undefined : article.mentions[speech.sourceMention]?.entity;
   const status = speech
@@ -136,8 +138,8 @@ function candidateOf(place: Place, timex: Timex, statement: number | undefined):
     status,
     kind: speech ? 'speech' : 'event',
     ...(speaker ? { speaker } : {}),
-    entities: entitiesOf(article, sentence, speaker),
-    persons: personsOf(article, sentence),
+    entities: entitiesOf(article, sentence, speaker, tellers),
+    persons: personsOf(article, sentence, tellers),
     at: timex.start,
   };
 }
@@ -146,7 +148,7 @@ function publicationOf(place: Place): Candidate | undefined {
   const { article, sentence, published } = place;
   if (!article.published || !published || lengthOf(published) > 1) return undefined;
   const text = article.text.slice(sentence.start, sentence.end);
-  const entities = entitiesOf(article, sentence, undefined);
+  const entities = entitiesOf(article, sentence, undefined, []);
   if (entities.length === 0 || text.split(' ').length < LEAST_WORDS) return undefined;
   const { derivation, value } = article.published;
   return {
@@ -165,7 +167,7 @@ function publicationOf(place: Place): Candidate | undefined {
     status: 'happened',
     kind: 'publication',
     entities,
-    persons: personsOf(article, sentence),
+    persons: personsOf(article, sentence, []),
     at: sentence.start,
   };
 }
@@ -174,8 +176,13 @@ function common(
   place: Place,
   clause: string,
   rest: string,
-): Pick<Candidate, 'words' | 'context' | 'origin' | 'published' | 'position' | 'lead' | 'caption'> {
+): Pick<
+  Candidate,
+  'clause' | 'subordinate' | 'words' | 'context' | 'origin' | 'published' | 'position' | 'lead' | 'caption'
+> {
   return {
+    clause,
+    subordinate: /^\s*(?:when|which|who|where|since|after|before)\b/.test(clause),
     words: contentWords(clause),
     context: contentWords(rest),
     origin: place.origin,
@@ -187,16 +194,36 @@ function common(
 }
 
 /** Entities named in a sentence, and the speaker behind a pronoun. Demonyms and other attributes do not take part. */
-function entitiesOf(article: AnnotatedArticle, sentence: Sentence, speaker: string | undefined): string[] {
+function entitiesOf(
+  article: AnnotatedArticle,
+  sentence: Sentence,
+  speaker: string | undefined,
+  tellers: readonly Span[],
+): string[] {
   const ids = new Set<string>(speaker ? [speaker] : []);
-  for (const mention of spansWithin(article.mentions, sentence.start, sentence.end))
+  for (const mention of takingPart(article, sentence, tellers))
     if (mention.entity !== undefined && mention.relation !== 'demonym') ids.add(mention.entity);
   return [...ids];
 }
 
-function personsOf(article: AnnotatedArticle, sentence: Sentence): string[] {
-  const mentions = spansWithin(article.mentions, sentence.start, sentence.end);
+/** Persons named in a sentence. */
+function personsOf(article: AnnotatedArticle, sentence: Sentence, tellers: readonly Span[]): string[] {
+  const mentions = takingPart(article, sentence, tellers);
   return [...new Set(mentions.flatMap((mention) => (mention.kind === 'person' ? (mention.entity ?? []) : [])))];
+}
+
+/** Mentions of a sentence without those in the sources of what is told. */
+function takingPart(article: AnnotatedArticle, sentence: Sentence, tellers: readonly Span[]): Mention[] {
+  return spansWithin(article.mentions, sentence.start, sentence.end).filter(
+    ({ start, end }) => !tellers.some((teller) => teller.start <= start && teller.end >= end),
+  );
+}
+
+/** Who only tells of what is dated at a timex: the sources of the words that it stands in. */
+function tellersOf(article: AnnotatedArticle, timex: Timex): Span[] {
+  return article.statements
+    .filter(({ content }) => content.some((span) => span.start <= timex.start && span.end >= timex.end))
+    .flatMap(({ source }) => source);
 }
 
 /** A caption that stands twice, or a sentence that names one date twice, is one candidate. */

@@ -33,8 +33,14 @@ export function summariseRoles(cluster: Cluster, articles: readonly AnnotatedArt
   const counts = new Map<string, number>();
   for (const { text } of roles) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   // Two words say more than one: `Russian president` wins over a few more times `president`.
-  const weight = (text: string) =>
-    (counts.get(text.toLowerCase()) ?? 0) * Math.sqrt(Math.min(text.split(' ').length, MOST_WORDS));
+  // What is said with fewer words speaks for the fuller phrase that ends or begins with it: `foreign minister` for `Russian foreign minister`.
+  const support = (text: string) =>
+    [...counts].reduce((sum, [other, count]) => {
+      const full = text.toLowerCase();
+      const within = full === other || full.endsWith(` ${other}`) || full.startsWith(`${other} of `);
+      return within ? sum + count : sum;
+    }, 0);
+  const weight = (text: string) => support(text) * Math.sqrt(Math.min(text.split(' ').length, MOST_WORDS));
   const [best] = [...roles].sort((a, b) => weight(b.text) - weight(a.text) || b.text.length - a.text.length);
   return best === undefined ? { roles } : { roles, description: { text: best.text, evidence: best.evidence } };
 }
