@@ -55,13 +55,25 @@ function leanOf({ start, end }: Expression, { lower }: Scope, cues: ReturnType<t
   return leanByTense(cues, start, end);
 }
 
+/** "Three years ago" is about that year: in January it may be the one before. */
+function isRoundYears({ rule, reading }: Expression): boolean {
+  return (
+    rule === 'ago' &&
+    reading.kind === 'shift' &&
+    reading.unit === 'year' &&
+    reading.from === 'published' &&
+    reading.amount <= -2
+  );
+}
+
 function place(expression: Expression, context: Context, { text, lower }: Scope, offset: number): Timex[] {
   const placed = placeExpression(expression, context);
   if (placed === undefined) return [];
   const phrase = text.slice(expression.start, expression.end);
   remember(context, placed, phrase);
   const before = lower.slice(Math.max(0, expression.start - 60), expression.start);
-  const edtf = placed.edtf === undefined ? undefined : qualifyEdtf(placed.edtf, before, expression.mod);
+  const mod = isRoundYears(expression) ? 'APPROX' : expression.mod;
+  const edtf = placed.edtf === undefined ? undefined : qualifyEdtf(placed.edtf, before, mod);
   return [
     {
       start: offset + expression.start,

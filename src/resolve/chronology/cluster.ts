@@ -118,6 +118,8 @@ function compatible(one: Candidate, other: Candidate): boolean {
   if (one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker) return false;
   const samePerson = one.persons.some((person) => other.persons.includes(person));
   if (one.persons.length > 0 && other.persons.length > 0 && !samePerson) return false;
+  // A visit that is off is not the one that was made that day.
+  if ([one.status, other.status].sort().join() === 'denied,happened') return false;
   // What one did not do, another may have done.
   if (
     (one.status === 'denied') !== (other.status === 'denied') &&

@@ -75,8 +75,19 @@ function dateOf(timex: Timex): string | undefined {
 /** "the 1941-1945 war", "a 2012 law", "the 70th anniversary" beside a date of its own: it dates a noun, not what happens. */
 function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boolean {
   const range = dayRange(dateOf(timex) ?? '');
+  const before = text.slice(Math.max(0, timex.start - 40), timex.start);
+  // "clearer than a month ago", "before winter": another time than that of what the sentence tells.
+  if (/\bthan\s(?:[\w-]+\s){0,4}$/.test(before)) return true;
   if (!range || lengthOf(range) <= 31) return false;
+  if (/\b(?:before|ahead of|pending)\s(?:the\s)?$/.test(before)) return true;
   const others = all.filter((other) => other !== timex);
+  // "bribes for contracts between 2015 and 2018".
+  if (
+    others.length > 1 &&
+    /\b(?:between|from)\s$|\bbetween\s\d{4}\sand\s$|\bfrom\s\d{4}\sto\s$/.test(before) &&
+    all.some((other) => isDay(other))
+  )
+    return true;
   const attributive =
     /^\s+(?!(?:and|or|to|in|on|at|by|for|of|from|with|after|before|when|as|the|a|an|that|is|was|were|are|has|had|have|but|while|during|until|since)\b)\p{L}{3,}/u.test(
       text.slice(timex.end, timex.end + 24),
@@ -90,6 +101,11 @@ function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boo
       /\b(?:mark|celebrat|commemorat)\w*\s+$/i.test(text.slice(Math.max(0, timex.start - 20), timex.start))
     );
   return attributive && after && (others.length > 0 || lengthOf(range) > 366);
+}
+
+function isDay(timex: Timex): boolean {
+  const range = dayRange(dateOf(timex) ?? '');
+  return range !== undefined && lengthOf(range) === 1;
 }
 
 /** Timexes that date the act of saying, with the statement's index. */
@@ -219,10 +235,17 @@ function takingPart(article: AnnotatedArticle, sentence: Sentence, tellers: read
   );
 }
 
-/** Who only tells of what is dated at a timex: the sources of the words that it stands in. */
+/** Who only tells of what is dated at a timex: the sources of the words that it stands in, unless these speak of "him". */
 function tellersOf(article: AnnotatedArticle, timex: Timex): Span[] {
   return article.statements
-    .filter(({ content }) => content.some((span) => span.start <= timex.start && span.end >= timex.end))
+    .filter(({ content }) =>
+      content.some(
+        (span) =>
+          span.start <= timex.start &&
+          span.end >= timex.end &&
+          !/\b(?:he|she|his|him|her|they|their|I|my|we|our)\b/.test(article.text.slice(span.start, span.end)),
+      ),
+    )
     .flatMap(({ source }) => source);
 }
 

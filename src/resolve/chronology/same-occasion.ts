@@ -38,6 +38,15 @@ export function isSameOccasion(one: Candidate, other: Candidate): boolean {
   const rest = one.entities.filter((id) => other.entities.includes(id) && !persons.includes(id));
   const ahead = (status: string) => status === 'planned' || status === 'denied';
   if (persons.length >= 2 && rest.length >= 1 && one.evidence.article !== other.evidence.article) return true;
+  const isOff = one.status !== other.status && ahead(one.status) && ahead(other.status);
+  if (length === 1 && isOff && sharedWords(one, other) >= 2) return true;
   if (persons.length === 0 || !ahead(one.status) || !ahead(other.status)) return false;
   return rest.length > 0 || one.status !== other.status;
+}
+
+/** Number of content words that two sentences share, the planned one by the clause of its date. */
+function sharedWords(one: Candidate, other: Candidate): number {
+  const [plan, off] = one.status === 'planned' ? [one, other] : [other, one];
+  const words = new Set([...off.words, ...off.context]);
+  return [...new Set(plan.words)].filter((word) => words.has(word)).length;
 }

@@ -12,6 +12,7 @@ const strength: Record<string, number> = {
   'east-asian-name': 1,
   'place-form': 1,
   'seat-of': 2,
+  'demonym-landform': 3.6,
   'named-body': 1.3,
   'titled-person': 0.8,
   'cyrillic-name': 0,
