@@ -10,7 +10,7 @@ const folder = path.join(import.meta.dirname, 'cases');
 
 /** What a reader sees of an article, and what was cut: one line a passage or cut. */
 function summary(article: Article): object {
-  const { title, standfirst, byline, dateline, datelinePlace, publisher, host, language } = article;
+  const { title, standfirst, byline, dateline, datelinePlace, publisher, host, section, language } = article;
   return {
     title: title.value,
     standfirst: standfirst?.value,
@@ -19,6 +19,7 @@ function summary(article: Article): object {
     place: datelinePlace,
     publisher: publisher?.value,
     host: host?.value,
+    section: section?.value,
     language: language?.value,
     dates: article.dateClues.map(({ role, edtf, time, rule }) => [role, edtf, time, rule].filter(Boolean).join(' ')),
     passages: article.passages.map(

@@ -55,5 +55,9 @@ export function agencyName(signature: string): string | undefined {
     .trim()
     .replace(/\.$/, '')
     .toLowerCase();
-  return names.get(plain) ?? names.get(signature.trim().toLowerCase());
+  return (
+    names.get(plain) ??
+    names.get(signature.trim().toLowerCase()) ??
+    names.get(plain.replace(/\.(?:ru|com|net|org)$| news(?: agency| service)?$/, ''))
+  );
 }

@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts';
+import { isNoPerson } from './read-section.ts';
 
 const lead =
   /^(?:by|written by|words by|story by|posted by|published by|author|authors|автор|von|por|par|di|作者|글)\s*[:：]?\s+/iu;
@@ -42,7 +43,7 @@ export function readByline(line: string): Byline | undefined {
   return { value, start, end: start + value.length };
 }
 
-/** Whether a line is nothing but a name of two to four capitalised words: a byline if it stands beside a date. */
+/** Whether a line is nothing but a name of two to four capitalised words, not of a section or a paper: a byline if it stands beside a date. */
 export function isBareName(line: string): boolean {
-  return line.length < 50 && / /.test(line) && line.split(' ').length <= 5 && names.test(line);
+  return line.length < 50 && / /.test(line) && line.split(' ').length <= 5 && names.test(line) && !isNoPerson(line);
 }

@@ -1,5 +1,7 @@
 import { agencyName } from './agencies.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
+import { findTime } from './find-time.ts';
+import { readDateline } from './read-dateline.ts';
 
 /** A date that a line of metadata states of the article. */
 export interface LineDate {
@@ -30,6 +32,10 @@ export function readLineDates(line: string): LineDate[] {
   if (line.length > 220) return [];
   const dates = findDates(line);
   if (dates.length === 0 || dates.length > 4) return [];
+  if (/\p{Ll}{2}[.!?]["”’]?$/u.test(line)) {
+    const dateline = readDateline(line);
+    if (dateline?.date || dateline?.agency) return [];
+  }
   let rest = '';
   let from = 0;
   for (const date of dates) {
@@ -59,4 +65,19 @@ export function readLineDates(line: string): LineDate[] {
     end = date.end;
   }
   return result;
+}
+
+/** The time of an update on the day that another line names, such as 'Last edited 18:52'; undefined for lines that hold more than label and time. */
+export function readUpdateTime(line: string): { time: string; start: number; end: number } | undefined {
+  if (line.length > 60 || findDates(line).length > 0) return undefined;
+  const label = [...line.matchAll(updated)][0];
+  if (!label) return undefined;
+  const after = label.index + label[0].length;
+  const time = findTime(line.slice(after));
+  if (!time) return undefined;
+  const end = after + time.end;
+  const rest =
+    line.slice(0, label.index) + line.slice(after, end).replace(/[\d:.]+|[ap]\.?m\.?/gi, '') + line.slice(end);
+  const words = rest.replace(filler, ' ').match(/\p{L}+/gu) ?? [];
+  return words.length <= 2 ? { time: time.value, start: label.index, end } : undefined;
 }

@@ -18,7 +18,7 @@ const word = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*";
 const place = `(?<place>${word}(?:(?: |-|/| / )(?:(?:de|del|la|le|of|am|an der|sur|upon|на)[ -])?${word}){0,4}(?:, (?:${word}(?: ${word}){0,2}))?)`;
 const day = `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)?(?: de)? (?:${monthPattern})(?!\\p{L})\\.?|(?:${monthPattern})(?!\\p{L})\\.? \\d{1,2}(?!\\d))(?:,? (?:19|20)\\d{2})?`;
 const numericDay = '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:19|20)\\d{2}-\\d{2}-\\d{2}';
-const date = `(?<date>${day}|${numericDay})`;
+const date = `(?<date>(?:${day}|${numericDay})(?: года| г\\.)?)`;
 const signature = "[(/（\\[] ?(?<agency>[\\p{L}][\\p{L}\\p{M} .,'’&/-]{0,38}?) ?[)/）\\]]";
 const dash = '\\s*(?:--+|[-–—―:])+\\s*(?:--?|[-–—])?';
 
@@ -32,6 +32,10 @@ const heads: RegExp[] = [
   new RegExp(`^${place}, ?${date}\\.?(?:${dash}|, )(?<agency>${word}(?: ${word}){0,2})(?:\\.|${dash})\\s*`, 'u'),
   // PLACE, date —
   new RegExp(`^${place}, ?${date}\\.?(?:${dash}|\\.[ -]+)\\s*`, 'u'),
+  // PLACE. date. AGENCY -
+  new RegExp(`^${place}\\. ?${date}\\.? ?(?<agency>\\p{Lu}[\\p{L}.]{1,18}(?: ${word})?)${dash}\\s*`, 'u'),
+  // date (AGENCY) - · date. /AGENCY/.
+  new RegExp(`^${date}[.,]? ?${signature}(?:\\.?${dash}|\\.\\s*)`, 'u'),
   // (AGENCY) - · /AGENCY/ —
   new RegExp(`^${signature}\\.?${dash}\\s*`, 'u'),
   // (서울=연합뉴스) 홍길동 기자 =
@@ -53,18 +57,20 @@ const label =
 /** Reads the dateline of a paragraph (its first 160 characters); undefined if it has none. */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, 160);
-  if (!/^[\p{Lu}\p{Lo}([（/【]/u.test(head) || !/[-–—―:/(（[【电電]/.test(head.slice(0, 90))) return undefined;
+  if (!/^[\p{Lu}\p{Lo}\d([（/【]/u.test(head) || !/[-–—―:/(（[【电電]|\d\.? ?(?:года|г\.)/.test(head.slice(0, 90)))
+    return undefined;
   for (const [i, pattern] of heads.entries()) {
     const match = pattern.exec(head);
     const groups = match?.groups;
     if (!match || !groups) continue;
     const rest = match[0].length;
     if (!goesOn(paragraph, rest)) continue;
-    if (groups.place !== undefined && i < 4 && !placeLike(groups.place)) continue;
+    if (groups.place !== undefined && i < 6 && !placeLike(groups.place)) continue;
     const dated = groups.date ?? groups.date2;
     const found = findDates(match[0])[0];
     if (dated !== undefined && !found) continue;
     const agency = groups.agency?.trim();
+    if (groups.place === undefined && dated !== undefined && agencyName(agency ?? '') === undefined) continue;
     if (groups.bare !== undefined && !(found && agencyName(agency ?? ''))) continue;
     if (agency !== undefined && !agencyLike(agency, found !== undefined || /\p{Lu}{3}/u.test(groups.place ?? '')))
       continue;

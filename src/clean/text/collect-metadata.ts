@@ -4,17 +4,28 @@ import { chooseDayOrder, orderedDate } from '../metadata/choose-day-order.ts';
 import { detectLanguage } from '../metadata/detect-language.ts';
 import { findDates } from '../metadata/find-dates.ts';
 import { isBareName, readByline } from '../metadata/read-byline.ts';
-import { type LineDate, readLineDates } from '../metadata/read-date-clue.ts';
+import { readCreditLine } from '../metadata/read-credit-line.ts';
+import { type LineDate, readLineDates, readUpdateTime } from '../metadata/read-date-clue.ts';
 import type { Dateline } from '../metadata/read-dateline.ts';
 import { hostName, inferred, readAgencyLine, readCopyrightOwner, stated } from '../metadata/read-publisher.ts';
+import { readSection } from '../metadata/read-section.ts';
 import { sliceSource, spansOf } from '../source-text.ts';
-import { isBody, type TextBlock } from './text-block.ts';
+import { isBody, isPassage, type TextBlock } from './text-block.ts';
 
 type Found = Pick<Article, 'dateClues' | 'warnings'> &
   Partial<
     Pick<
       Article,
-      'title' | 'standfirst' | 'byline' | 'dateline' | 'datelinePlace' | 'publisher' | 'host' | 'language' | 'url'
+      | 'title'
+      | 'standfirst'
+      | 'byline'
+      | 'dateline'
+      | 'datelinePlace'
+      | 'publisher'
+      | 'host'
+      | 'section'
+      | 'language'
+      | 'url'
     >
   >;
 
@@ -40,6 +51,7 @@ export function collectMetadata(
   );
   if (language) found.language = language;
   findBylines(capture, blocks, found);
+  findSection(capture, blocks, found);
   if (dateline) {
     const text = dateline.block.source.text;
     found.dateline = stated(text.replace(/[\s–—=-]+$/, ''), text, 'dateline', spans(dateline.block));
@@ -67,6 +79,20 @@ function findBylines(capture: Capture, blocks: TextBlock[], found: Found): void 
   }
 }
 
+/** The section: its own line by the headline, or the trail of breadcrumbs above it. */
+function findSection(capture: Capture, blocks: TextBlock[], found: Found): void {
+  const headline = blocks.findIndex((block) => block.label === 'headline');
+  const above = blocks.slice(Math.max(0, headline - 5), Math.max(0, headline));
+  const trails = above.filter(({ label, source }) => !isPassage(label) && /\s[>/»›](?:\s|$)/u.test(source.text));
+  const own = blocks.filter((block) => block.rule === 'section-line');
+  for (const block of [...own, ...trails]) {
+    const section = readSection(block.source.text);
+    if (!section || found.section) continue;
+    const source = sliceSource(block.source, section.start, section.end);
+    found.section = stated(section.value, block.source.text, 'section-line', spansOf(source, capture.text));
+  }
+}
+
 function findPublisher(capture: Capture, blocks: TextBlock[], dateline: Dateline | undefined, found: Found): void {
   const host = hostName(capture.url);
   const firstBody = blocks.findIndex((block) => isBody(block.label));
@@ -75,6 +101,8 @@ function findPublisher(capture: Capture, blocks: TextBlock[], dateline: Dateline
   blocks.forEach((block, i) => {
     if (isBody(block.label)) return;
     const { text } = block.source;
+    const [agency, ...others] = block.label === 'credit' ? (readCreditLine(text) ?? []) : [];
+    if (agency !== undefined && others.length === 0) credit ??= { name: agency, phrase: text };
     if (Math.abs(i - firstBody) <= 6 || block.label === 'byline' || block.label === 'date')
       credit ??= readAgencyLine(text.replace(/^.*\s[/|]\s/, ''));
     const name = i > firstBody ? readCopyrightOwner(text) : undefined;
@@ -106,6 +134,14 @@ function findClues(
   const lines: { line: LineDate; block: TextBlock; strength: number }[] = [];
   blocks.forEach((block, i) => {
     if (block.label !== 'date' && block.label !== 'byline') return;
+    const time = readUpdateTime(block.source.text);
+    const day = time && lines.findLast(({ block: other }) => i - blocks.indexOf(other) <= 2)?.line.date;
+    if (time && day) {
+      const { time: _time, ...date } = day;
+      const { start, end } = time;
+      const line: LineDate = { role: 'updated', labelled: true, date: { ...date, time: time.time }, start, end };
+      lines.push({ line, block, strength: i < firstBody ? 2 : -2 });
+    }
     for (const line of readLineDates(block.source.text))
       lines.push({
         line,

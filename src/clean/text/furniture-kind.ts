@@ -1,8 +1,10 @@
 import type { FurnitureKind } from '../../schemas/article.ts';
+import { menuEntries } from './furniture-signs.ts';
 import { furnitureVocabulary } from './furniture-vocabulary.ts';
 import type { TextBlock } from './text-block.ts';
 
-const ticker = /^[\p{Lu}\d.:=^]{1,12}$|^\p{Lu}{2,}\p{Ll}{0,2}$|^[-–+−±]?\d+(?:[.,]\d+)?\s?%?$|^[-–—+]$/u;
+const ticker =
+  /^[\p{Lu}\d.:=^]{1,12}$|^\p{Lu}{2,}\p{Ll}{0,2}$|^[-–+−±]?\d+(?:[.,]\d+)?\s?%?$|^[-–—+]$|^\p{Lu}{3}\/\p{Lu}{3}$/u;
 
 const countable = furnitureVocabulary.map((entry) => ({ ...entry, words: new RegExp(entry.words.source, 'giu') }));
 
@@ -39,6 +41,9 @@ export function nameFurniture(blocks: TextBlock[], firstBody: number, lastBody: 
       block.rule = named.rule;
       if (block.source.text.length < 50 && named.kind !== 'share' && named.kind !== 'media')
         under = { kind: named.kind, rule: `under-${named.kind}` };
+    } else if (menuEntries(block.source).length > 0) {
+      block.label = 'navigation';
+      block.rule = 'menu-line';
     } else if (under && under.kind !== 'ticker') {
       block.label = under.kind;
       block.rule = under.rule;

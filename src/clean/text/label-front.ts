@@ -1,6 +1,8 @@
 import { isBareName, readByline } from '../metadata/read-byline.ts';
-import { readLineDates } from '../metadata/read-date-clue.ts';
+import { readCreditLine } from '../metadata/read-credit-line.ts';
+import { readLineDates, readUpdateTime } from '../metadata/read-date-clue.ts';
 import { readDateline } from '../metadata/read-dateline.ts';
+import { isSectionWords, readSection } from '../metadata/read-section.ts';
 import { isCaptionShaped } from '../metadata/split-credit.ts';
 import { menuEntries } from './furniture-signs.ts';
 import { furnitureLine, leadingAway } from './furniture-vocabulary.ts';
@@ -11,7 +13,7 @@ import { isBody, type TextBlock } from './text-block.ts';
 const above = 5;
 const below = 5;
 
-/** Labels bylines and dates around the headline and right after the body. */
+/** Labels bylines, dates, credits of agencies and the name of the section around the headline and right after the body. */
 export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: number, lastBody: number): void {
   const from = Math.max(0, (headline >= 0 ? headline : firstBody) - above);
   const near = (i: number) => (i >= from && i <= firstBody + 2) || (i > lastBody && i <= lastBody + below);
@@ -19,6 +21,13 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
     const block = blocks[i];
     if (!block || !near(i)) continue;
     const { text } = block.source;
+    const inFront = i > headline && i < firstBody + 2;
+    if (i !== headline && (inFront || Math.abs(i - lastBody) <= 2) && isCreditLine(blocks, i)) {
+      block.label = 'credit';
+      block.rule = 'agency-line';
+      delete block.credit;
+      continue;
+    }
     // The classifier takes a line between headline and text for body now and then.
     if (block.label !== 'other' && !(isBody(block.label) && i <= firstBody + 2 && text.length < 80)) continue;
     const byline = readByline(text);
@@ -31,6 +40,17 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
     if (dates.length > 0 && (i <= firstBody + 2 || dates.some((date) => date.labelled))) {
       block.label = 'date';
       block.rule = 'date-line';
+    } else if (readUpdateTime(text) && (blocks[i - 1]?.label === 'date' || blocks[i - 2]?.label === 'date')) {
+      block.label = 'date';
+      block.rule = 'update-time';
+    } else if (
+      headline >= 0 &&
+      text.length < 40 &&
+      (inFront || (i === headline - 1 && !isMenu(blocks, i))) &&
+      readSection(text)
+    ) {
+      block.label = 'metadata';
+      block.rule = 'section-line';
     }
   }
   // A bare name is a byline only between the headline and the text, beside a date.
@@ -43,6 +63,16 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
     block.label = 'byline';
     block.rule = 'name-beside-date';
   }
+}
+
+/** Names of sections one above the other are a menu. */
+const isMenu = (blocks: TextBlock[], i: number) => isSectionWords(blocks[i - 1]?.source.text ?? '');
+
+/** A line of agencies that is not part of the running text: no item of a list of links, no cell of a ticker. */
+function isCreditLine(blocks: TextBlock[], i: number): boolean {
+  const block = blocks[i];
+  if (!block || (block.label !== 'other' && block.label !== 'caption' && !isBody(block.label))) return false;
+  return !block.rule.startsWith('ticker') && readCreditLine(block.source.text) !== undefined;
 }
 
 /** Labels the standfirst: one sentence-like line between the headline and the first paragraph. */

@@ -13,9 +13,12 @@ import { factNames } from './line-facts.ts';
  */
 
 /** Lines up to which a capture with some furniture counts as short. */
-const short = 12;
+const short = 20;
 /** Log-odds that a line has at least where nothing speaks against it. */
 const atLeast = 2;
+
+/** Over an entry of a live ticker. */
+const timeOfDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
 
 const ends = factNames.indexOf('ends-sentence');
 const words = factNames.indexOf('words');
@@ -57,7 +60,9 @@ export function raisePlainLines(
   if (!signs.includes(true)) {
     const last = facts.findLastIndex((_, i) => isSentence(i));
     const start = context.core.last < 0 ? first : beginning(context.core.first, isSentence);
-    for (let i = Math.min(start, continuation(context)); i < n; i++)
+    const clocks = lines.filter(({ source }) => timeOfDay.test(source.text)).length;
+    const time = clocks > 1 && timeOfDay.test(lines[start - 1]?.source.text ?? '') ? start - 1 : start;
+    for (let i = Math.min(time, continuation(context)); i < n; i++)
       if (i <= last || (lines[i]?.cells.length ?? 1) > 1 || /^[\d\p{Ll}•*·–—-]/u.test(lines[i]?.source.text ?? ''))
         raise(i, 'no-furniture');
     return raised;

@@ -5,6 +5,7 @@ import { isBody, type TextBlock } from './text-block.ts';
 const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
 /** The time of an entry of a live ticker, on its own line. */
 const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| Uhr| Uhr:)?$/i;
+const endsSentence = /[.!。！؟…]['"”’»」)]?$/u;
 const ends = /[.!。！…;,:：؛،»”"’)]$/u;
 
 /** Says of each body block what it is: paragraph, heading, list item, quotation, table row. */
@@ -42,7 +43,10 @@ function isHeading(blocks: TextBlock[], facts: LineFacts[], i: number): boolean 
   const next = blocks[i + 1];
   const fact = facts[i + 1];
   if (!next || !fact || !isBody(next.label)) return false;
-  if (next.cells.length <= 1 && (!fact.prose || next.source.text.length < 2 * text.length)) return false;
+  const answered = /^\d|[?？؟]$/u.test(text) && endsSentence.test(next.source.text);
+  const length = next.source.text.length;
+  if (next.cells.length <= 1 && !(fact.prose && length >= 2 * text.length) && !(answered && length > text.length))
+    return false;
   const previous = facts[i - 1];
   return (
     previous === undefined || i === 0 || previous.prose || !isBody(blocks[i - 1]?.label ?? 'other') || block.gap > 0
