@@ -17,12 +17,14 @@ export function publishDossier(): AstroIntegration {
   const keepGoing = process.argv.includes('--keep-going') || process.env.DOSSIER_KEEP_GOING === '1';
   const rendering = terminalReport();
   let running: Promise<BuiltDossier> | undefined;
+  let developing = false;
   let failed = false;
   return {
     name: 'story-dossier',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         process.env.DOSSIER_WORK = workFolder();
+        developing = command === 'dev';
         if (command !== 'build' && command !== 'dev') return;
         const { url } = await readDossierConfig(contentFolder()).catch(endWith);
         if (url !== undefined) updateConfig({ site: url, integrations: [sitemapBelow(url)] });
@@ -45,6 +47,8 @@ export function publishDossier(): AstroIntegration {
         rendering.begin('render', 0);
       },
       'astro:server:setup': async ({ server }) => {
+        // A build may start a server of its own to read content collections.
+        if (!developing) return;
         serveAsBuilt(server, path.resolve(process.env.DOSSIER_OUT ?? 'dist'));
         printProblems(await run().catch(endWith));
         server.watcher.add(contentFolder());
