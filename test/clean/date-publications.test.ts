@@ -215,4 +215,19 @@ describe('order of day and month', () => {
     const article = one(['The minister resigned.'], [{ edtf: '2015-02-03', phrase: '02/03/2015' }]);
     expect(article?.warnings[0]).toContain('2015-03-02');
   });
+
+  it('is settled by a weekday where only the year was taken', () => {
+    const article = one(
+      ['Rescuers found a boy on Saturday, officials said.'],
+      [{ edtf: '2025', phrase: 'Published 09/08/2025, 09:15' }],
+    );
+    expect(published(article)).toBe('2025-08-09');
+    expect(article?.published?.derivation).toMatchObject({ rule: 'day-month-order', certainty: 'inferred' });
+  });
+
+  it('stays open where the text fits both nearly as well', () => {
+    const article = one(['The rival gave in on Wednesday.'], [{ edtf: '2025', phrase: 'Published 09/10/2025 07:30' }]);
+    expect(published(article)).toBe('2025');
+    expect(article?.warnings.join()).toContain('2025-10-09 or 2025-09-10');
+  });
 });

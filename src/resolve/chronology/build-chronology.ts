@@ -25,8 +25,11 @@ export function buildChronology(
   const originOf = new Map(
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
+  const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
   const candidates = articles
     .flatMap((article) => findCandidates(article, originOf.get(article.id) ?? article.id))
+    // The whole dossier knows better than one mention what an entity is.
+    .map((one) => ({ ...one, persons: one.persons.filter((id) => (kinds.get(id) ?? 'person') === 'person') }))
     .sort(byReport);
   const groups = clusterCandidates(candidates);
   const entries = groups.map((group) => ({ event: entryOfGroup(group), group }));

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { agree, type DayRange, lengthOf } from './day-range.ts';
-import { isSameOccasion, SAME_OCCASION } from './same-occasion.ts';
+import { isSameOccasion, occasionsOf, SAME_OCCASION } from './same-occasion.ts';
 import { clauseVectorsOf, cosine, shared, type Vector, vectorsOf } from './similarity.ts';
 
 /** Least similarity of two sentences that date the same day, the same month or year, or one vaguer than the other. */
@@ -46,7 +46,8 @@ export function clusterCandidates(candidates: readonly Candidate[]): Candidate[]
 function likePairs(candidates: readonly Candidate[], vectors: Vectors): { a: number; b: number; likeness: number }[] {
   const postings = new Map<string, number[]>();
   vectors.whole.forEach((vector, index) => {
-    for (const term of vector.keys()) {
+    const occasions = candidates[index] ? occasionsOf(candidates[index]) : [];
+    for (const term of [...vector.keys(), ...occasions]) {
       const posting = postings.get(term);
       if (posting) posting.push(index);
       else postings.set(term, [index]);

@@ -44,6 +44,11 @@ export function isSameOccasion(one: Candidate, other: Candidate): boolean {
   return rest.length > 0 || one.status !== other.status;
 }
 
+/** The occasions that a clause names, each with its date: what candidates of one occasion have in common if no word. */
+export function occasionsOf({ clause, evidence }: Candidate): string[] {
+  return OCCASIONS.flatMap((occasion, index) => (occasion.test(clause) ? [`${index} ${evidence.date}`] : []));
+}
+
 /** Number of content words that two sentences share, the planned one by the clause of its date. */
 function sharedWords(one: Candidate, other: Candidate): number {
   const [plan, off] = one.status === 'planned' ? [one, other] : [other, one];

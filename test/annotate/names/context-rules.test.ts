@@ -68,3 +68,16 @@ describe('suffixes', () => {
     expect(kindsOf('The judge, Samuel Hartley Jr., agreed.', 'Samuel Hartley Jr.')).toEqual(['person']);
   });
 });
+
+describe('places', () => {
+  it('of a demonym and a landform are one name', () => {
+    const found = mentionsOf('They want to rid the Korean peninsula of such weapons.');
+    expect(found.map(({ text, kind, relation }) => [text, kind, relation])).toEqual([
+      ['Korean peninsula', 'place', undefined],
+    ]);
+  });
+
+  it('have mayors', () => {
+    expect(kindsOf('The former mayor of Port Ellery went on trial.', 'Port Ellery')).toEqual(['place']);
+  });
+});

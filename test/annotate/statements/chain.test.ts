@@ -129,3 +129,36 @@ describe('speakers', () => {
     expect(readStatements('Elvik said it would pay for the bridge.', { Elvik: 'place' })[0]?.speaker).toBe('Elvik');
   });
 });
+
+describe('who is not meant', () => {
+  test('“the spokeswoman” is the one without a name, not the person named beside her', () => {
+    const found = readStatements(
+      'Lund will meet President Aas, her spokeswoman told reporters. The spokeswoman said a bridge was planned.',
+      { Lund: 'person', Aas: 'person' },
+    );
+    expect(found.at(-1)?.speaker).toBeUndefined();
+  });
+
+  test('“it” is the organisation that spoke last, unless another body has spoken since', () => {
+    const names = { Baltnews: 'organisation' } as const;
+    expect(readStatements('Baltnews said two cranes were lost. It said a ferry sank.', names)[1]?.speaker).toBe(
+      'Baltnews',
+    );
+    expect(
+      readStatements('Baltnews said two cranes were lost. The ministry said no. It said a ferry sank.', names).at(-1)
+        ?.speaker,
+    ).toBeUndefined();
+  });
+
+  test('an age and a clause between name and verb', () => {
+    expect(
+      readStatements('Lund, 58, who was arrested in May, said she was innocent.', { Lund: 'person' })[0]?.source,
+    ).toMatch(/^Lund/);
+  });
+
+  test('a day between name and verb is no part of the source', () => {
+    expect(readStatements('The harbour office on Tuesday said two cranes were lost.')[0]?.source).toBe(
+      'The harbour office',
+    );
+  });
+});

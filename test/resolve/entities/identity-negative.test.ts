@@ -108,3 +108,13 @@ test('one open name is one question, however many articles have it', () => {
     'Is “Pak” in a1 (and 2 other articles) “Pak Song Chol” or “Pak Yong Ho”? (last name of several persons in the dossier)',
   ]);
 });
+
+test('a last name after a sentence that names two relatives is left to an editor', () => {
+  const { entities, review } = resolved(
+    '[p:Elise Marchand], the daughter of the founder [p:Claire Marchand], said yes. [p:Marchand] joined the board in 2022.',
+    '[p:Claire Marchand] stays.',
+    '[p:Claire Marchand] left.',
+  );
+  expect(Object.values(formsByName(entities)).flat()).not.toContain('Marchand');
+  expect(review.map(({ question }) => question).join()).toContain('Marchand');
+});

@@ -95,3 +95,9 @@ test('ids are unique, also for the same words twice', () => {
   const { statements } = resolved({ text: 'Ada Lund said the bridge was safe. Ada Lund said the bridge was safe.' });
   expect(new Set(statements.map(({ id }) => id)).size).toBe(2);
 });
+
+test('“it” that stands for nobody known is a question, not a statement', () => {
+  const { statements, review } = resolved({ text: 'The weather was bad. It said that the bridge was closed.' });
+  expect(statements.filter(({ speakerText }) => /^it$/i.test(speakerText))).toEqual([]);
+  expect(review).toHaveLength(1);
+});
