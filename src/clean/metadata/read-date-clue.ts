@@ -32,7 +32,7 @@ export function readLineDates(line: string): LineDate[] {
   if (line.length > 220) return [];
   const dates = findDates(line);
   if (dates.length === 0 || dates.length > 4) return [];
-  if (/\p{Ll}{2}[.!?]["”’]?$/u.test(line)) {
+  if (/\p{Ll}{2}[.!?]["”’]?$|\p{Lo}[.。]$/u.test(line)) {
     const dateline = readDateline(line);
     if (dateline?.date || dateline?.agency) return [];
   }

@@ -30,7 +30,11 @@ export function readSection(line: string): { value: string; start: number; end: 
   if (trail) {
     const entries = [...line.matchAll(/[^>/»›|]+/gu)].filter(([entry]) => entry.trim() !== '');
     const last = entries.at(-1);
-    if (!last || line.includes('|') || !/^(?:home|news|top stories|главная|startseite|accueil|inicio)\b/iu.test(line))
+    if (
+      !last ||
+      line.includes('|') ||
+      !/^(?:home|news|top stories|startseite|accueil|inicio)\b|^(?:главная|首页|首頁|홈|ホーム|الرئيسية)/iu.test(line)
+    )
       return undefined;
     start = last.index + last[0].search(/\S/);
     end = last.index + last[0].trimEnd().length;

@@ -55,7 +55,8 @@ function nearestLine({ lines, facts, firstBody, from, dates, bylines, captions }
   const set = above < 0 || dates[above] || bylines[above] || !canBeHeadline(lines[above], facts[above], 8, 150);
   if (set && standsAlone(lines[firstBody], lines[firstBody + 1]) && facts[firstBody + 1]?.prose) return firstBody;
   for (let i = firstBody - 1; i >= from; i--) {
-    if (!canBeHeadline(lines[i], facts[i], 8, 150)) continue;
+    const shortest = /\p{Lo}/u.test(lines[i]?.source.text ?? '') ? 4 : 8;
+    if (!canBeHeadline(lines[i], facts[i], shortest, 150)) continue;
     if (!dates[i] && !bylines[i] && !captions[i]) return i;
   }
   return -1;
@@ -73,11 +74,14 @@ function lineIsDate(line: Line | undefined): boolean {
   const dates = readLineDates(text);
   let rest = text;
   for (const { date } of dates.toReversed()) rest = rest.slice(0, date.start) + rest.slice(date.end);
-  return dates.some(({ labelled }) => labelled) || (dates.length > 0 && rest.replace(/\P{L}/gu, '').length <= 3);
+  const timed = dates.some(({ date }) => date.start === 0 && date.time !== undefined);
+  return (
+    timed || dates.some(({ labelled }) => labelled) || (dates.length > 0 && rest.replace(/\P{L}/gu, '').length <= 3)
+  );
 }
 
 /** A sentence with its full stop is no headline once the body has begun. */
-const endsLikeSentence = /\p{L}{2}[.。।۔]["”’»」]?$/u;
+const endsLikeSentence = /\p{L}{2}[.。।۔]["”’»」]?$|\p{Ll}{2}[.!?] \p{Ll}/u;
 
 function canBeHeadline(line: Line | undefined, fact: LineFacts | undefined, least: number, most: number): boolean {
   const source = line?.source;

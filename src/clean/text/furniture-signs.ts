@@ -80,7 +80,10 @@ const menuLength = 5;
 export function linkLists(lines: Line[]): boolean[] {
   const loose = lines.map(
     ({ source: { text }, cells }) =>
-      text.length < 30 && cells.length === 1 && !/[.!?:,;。！？：，…]["'”’»」)]?$|^[\d•*·–—-]/u.test(text),
+      text.length < 30 &&
+      cells.length === 1 &&
+      text.replace(/\D/g, '').length < 0.2 * text.length &&
+      !/[.!?:,;。！？：，…]["'”’»」)]?$|^[\d•*·–—-]/u.test(text),
   );
   const result = loose.map(() => false);
   for (let i = 0; i < loose.length; ) {

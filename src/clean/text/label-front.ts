@@ -118,6 +118,7 @@ function fits(block: TextBlock | undefined, facts: LineFacts | undefined, placed
   const { text } = block.source;
   if (text.length < (placed ? 25 : 45) || text.length > 420 || block.cells.length > 1) return false;
   if (
+    /^[-–—•*·▪►●]\s/u.test(text) ||
     menuEntries(block.source).length > 0 ||
     furnitureLine.test(text) ||
     leadingAway.test(text) ||

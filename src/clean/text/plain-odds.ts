@@ -4,7 +4,8 @@ import { isCaptionShaped } from '../metadata/split-credit.ts';
 import type { Adjustment } from './adjust-odds.ts';
 import { leadsAway, linkLists, menuEntries } from './furniture-signs.ts';
 import type { CaptureContext, Stretch } from './line-context.ts';
-import { factNames } from './line-facts.ts';
+import { factNames, type LineFacts } from './line-facts.ts';
+import type { Line } from './read-lines.ts';
 
 /**
  * The line model learned from whole web pages, where most lines are furniture and a single sentence is a teaser. In a
@@ -18,7 +19,9 @@ const short = 20;
 const atLeast = 2;
 
 /** Over an entry of a live ticker. */
-const timeOfDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
+const timeOfDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
+/** Thai, Lao, Burmese, Khmer: written without full stops. */
+const unpointed = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
 const ends = factNames.indexOf('ends-sentence');
 const words = factNames.indexOf('words');
@@ -27,8 +30,8 @@ const credit = factNames.indexOf('credit-only');
 
 /**
  * Raises, in place, the odds of lines that nothing speaks against: all lines from the first sentence on if no line of the
- * capture is a sign of furniture; in short captures the sentences between the signs that stand around the prose. Gives
- * the rule's name for each line that was raised.
+ * capture is a sign of furniture; in short captures the sentences between the signs that stand around the prose; the times
+ * over the entries of a live ticker. Gives the rule's name for each line that was raised.
  */
 export function raisePlainLines(
   context: CaptureContext,
@@ -38,16 +41,8 @@ export function raisePlainLines(
   const { lines, facts } = context;
   const n = lines.length;
   const raised = new Map<number, string>();
-  const isSentence = (i: number) => {
-    const fact = facts[i];
-    return fact !== undefined && (fact.prose || ((fact.values[ends] ?? 0) > 0 && (fact.values[words] ?? 0) > 1.3));
-  };
-  const links = linkLists(lines);
-  const signs = lines.map(({ source, cells }, i) => {
-    if ((adjusted[i]?.length ?? 0) > 0 || links[i] || leadsAway(source.text)) return true;
-    if (menuEntries(source).length > 0 && cells.length === 1) return true;
-    return (context.repeats[i]?.all ?? 1) > 1 && source.text.length < 60;
-  });
+  const isSentence = (i: number) => isSentenceLine(lines[i], facts[i]);
+  const signs = furnitureSigns(context, adjusted);
   const raise = (i: number, rule: string) => {
     const text = lines[i]?.source.text ?? '';
     if ((odds[i] ?? 0) >= atLeast || signs[i] || (facts[i]?.values[credit] ?? 0) > 0 || isCaptionShaped(text)) return;
@@ -56,22 +51,50 @@ export function raisePlainLines(
     raised.set(i, rule);
   };
   const first = facts.findIndex((_, i) => isSentence(i) && !signs[i]);
-  if (first < 0) return raised;
-  if (!signs.includes(true)) {
-    const last = facts.findLastIndex((_, i) => isSentence(i));
-    const start = context.core.last < 0 ? first : beginning(context.core.first, isSentence);
-    const clocks = lines.filter(({ source }) => timeOfDay.test(source.text)).length;
-    const time = clocks > 1 && timeOfDay.test(lines[start - 1]?.source.text ?? '') ? start - 1 : start;
-    for (let i = Math.min(time, continuation(context)); i < n; i++)
-      if (i <= last || (lines[i]?.cells.length ?? 1) > 1 || /^[\d\p{Ll}•*·–—-]/u.test(lines[i]?.source.text ?? ''))
-        raise(i, 'no-furniture');
-    return raised;
+  if (!signs.includes(true)) for (const i of plainLines(context, first, isSentence)) raise(i, 'no-furniture');
+  else if (n <= short && first >= 0) {
+    const { from, to } = around(signs, context.core.last < 0 ? { first, last: first } : context.core);
+    for (let i = from; i <= to; i++)
+      if (isSentence(i) && (facts[i]?.values[related] ?? 0) === 0) raise(i, 'short-capture');
   }
-  if (n > short) return raised;
-  const { from, to } = around(signs, context.core.last < 0 ? { first, last: first } : context.core);
-  for (let i = from; i <= to; i++)
-    if (isSentence(i) && (facts[i]?.values[related] ?? 0) === 0) raise(i, 'short-capture');
+  const times = lines.flatMap(({ source }, i) => (timeOfDay.test(source.text) && (odds[i + 1] ?? -9) > 0 ? [i] : []));
+  if (times.length > 1) for (const i of times) raise(i, 'time-of-an-entry');
   return raised;
+}
+
+function isSentenceLine(line: Line | undefined, fact: LineFacts | undefined): boolean {
+  if (!line || !fact) return false;
+  const { text } = line.source;
+  if (fact.prose || (unpointed.test(text) && text.length >= 40)) return true;
+  return (fact.values[ends] ?? 0) > 0 && (fact.values[words] ?? 0) > 1.3;
+}
+
+/** Lines that betray a web page: what speaks against them already, menus, lists of links, requests, short lines that come again. */
+function furnitureSigns({ lines, repeats }: CaptureContext, adjusted: Adjustment[][]): boolean[] {
+  const links = linkLists(lines);
+  return lines.map(({ source, cells }, i) => {
+    if ((adjusted[i]?.length ?? 0) > 0 || links[i] || leadsAway(source.text)) return true;
+    if (menuEntries(source).length > 0 && cells.length === 1) return true;
+    return (repeats[i]?.all ?? 1) > 1 && source.text.length < 60;
+  });
+}
+
+/**
+ * Lines that are the body of a capture without furniture: from the first sentence to the last one, and items, rows and
+ * verses after it; without any sentence, all but the first line.
+ */
+function plainLines(context: CaptureContext, first: number, isSentence: (i: number) => boolean): number[] {
+  const { lines } = context;
+  const all = lines.map((_, i) => i);
+  if (first < 0) return lines.length === 1 ? all : all.slice(1);
+  const isPart = (i: number) => {
+    const { source, cells } = lines[i] ?? { source: { text: '' }, cells: [] };
+    return cells.length > 1 || (/^[\d\p{Ll}•*·–—-]/u.test(source.text) && !source.text.includes('@'));
+  };
+  const last = all.findLast((i) => isSentence(i) || isPart(i)) ?? first;
+  const core = context.core.last < 0 ? first : beginning(context.core.first, isSentence);
+  const item = all.find((i) => i > 0 && /^[-–—•*·▪►●]\s/u.test(lines[i]?.source.text ?? '')) ?? core;
+  return all.slice(Math.min(core, item, continuation(context)), last + 1);
 }
 
 /** First line of the sentences above a line, over single lines such as subheadings, not over two of them. */

@@ -4,7 +4,7 @@ import { isBody, type TextBlock } from './text-block.ts';
 
 const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
 /** The time of an entry of a live ticker, on its own line. */
-const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| Uhr| Uhr:)?$/i;
+const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 const endsSentence = /[.!。！؟…]['"”’»」)]?$/u;
 const ends = /[.!。！…;,:：؛،»”"’)]$/u;
 

@@ -16,6 +16,9 @@ describe('datelines', () => {
     ['МОСКВА, 13 января. /ТАСС/.', 'МОСКВА', 'TASS', 'XXXX-01-13'],
     ['ВЛАДИВОСТОК, 24 апр — РИА Новости.', 'ВЛАДИВОСТОК', 'RIA Novosti', 'XXXX-04-24'],
     ['Osthaven, Nov 19 (IANS)', 'Osthaven', 'IANS', 'XXXX-11-19'],
+    ['March 3 (Reuters) -', undefined, 'Reuters', 'XXXX-03-03'],
+    ['Karvan. 28 января. INTERFAX.RU -', 'Karvan', 'Interfax', 'XXXX-01-28'],
+    ['Москва, 3 марта 2014 года.', 'Москва', undefined, '2014-03-03'],
     ['LONDON —', 'LONDON', undefined, undefined],
     ['BERKELEY, Calif. —', 'BERKELEY, Calif.', undefined, undefined],
     ['(CNN) —', undefined, 'CNN', undefined],
@@ -30,6 +33,8 @@ describe('datelines', () => {
 
 describe('what is no dateline', () => {
   test.each([
+    'May 3 (Friday) - The bells rang all day and nobody knew the reason.',
+    '12 May (a Monday) - Karvan had never seen so many people on the quay.',
     'In Paris, May 3 was a day of rain, and nobody went to the sea.',
     'Trump said — and nobody laughed — that the wall would be green.',
     'BREAKING - Two ferries have collided in the harbour of Velsmund.',
