@@ -3,6 +3,7 @@ import { readLineDates } from '../metadata/read-date-clue.ts';
 import { CLASS_WORDS, classBits } from './class-words.ts';
 import { squeeze } from './context-features.ts';
 import type { JudgedBlock } from './correct-page.ts';
+import { cutNamedFurniture } from './cut-named-furniture.ts';
 import { nearestTag } from './element-path.ts';
 import { keptByModel } from './keep-limits.ts';
 import { isProse } from './page-measures.ts';
@@ -32,6 +33,8 @@ const MAJORITY = 0.5;
 /** Blocks before the text among which captions are kept. */
 const REACH = 8;
 
+/** Class words that mean the standfirst and nothing else; the looser ones of CLASS_WORDS also name first paragraphs. */
+const STANDFIRST = /[\s_-](standfirst|sub-?title|sub-?head(?:line)?|dek|deck)(?=[\s_-])/;
 const CAPTION = 1 << CLASS_WORDS.findIndex(([name]) => name === 'caption');
 
 /** Gives each block its role: editor's word, headline, body by probability, whole tables, captions, standfirst, byline and dates. */
@@ -47,6 +50,7 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
       return isCaption(page, block) ? { kind: 'caption', rule: 'caption' } : { kind: 'body', rule: 'page-model' };
     return { kind: 'furniture', rule: hidden ? 'hidden' : 'page-model' };
   });
+  cutNamedFurniture(page, judged, roles);
   keepWholeTables(page, judged, roles);
   labelFront(page, judged, roles, clues);
   return roles;
@@ -85,6 +89,7 @@ function labelFront(
   const title = squeeze(headline?.text ?? '');
   const writer = squeeze(author ?? '');
   const seen = new Set<string>();
+  let begun = false;
   for (const [i, { block, editor }] of judged.entries()) {
     const role = roles[i];
     if (role === undefined || role.kind === 'headline' || editor !== undefined) continue;
@@ -93,8 +98,11 @@ function labelFront(
       if (s === title && title !== '') roles[i] = { kind: 'furniture', rule: 'duplicate' };
       else if (i < top && block.linked > block.text.length / 2)
         roles[i] = { kind: 'furniture', rule: 'links-before-headline' };
+      else if (i > top && i <= text && !begun && isStandfirst(page, block))
+        roles[i] = { kind: 'standfirst', rule: 'named-standfirst' };
       else if (i < text && readByline(block.text) !== undefined) roles[i] = { kind: 'furniture', rule: 'byline' };
       else if (i < text && readLineDates(block.text).length > 0) roles[i] = { kind: 'furniture', rule: 'date-line' };
+      if (roles[i]?.kind === 'body') begun = true;
       continue;
     }
     const hidden = page.elements[block.element]?.hidden === true;
@@ -118,6 +126,12 @@ function labelFront(
       roles[i] = { kind: 'furniture', rule: 'byline' };
     else if (readLineDates(block.text).length > 0) roles[i] = { kind: 'furniture', rule: 'date-line' };
   }
+}
+
+/** Whether a block between headline and text is the standfirst by its own class. */
+function isStandfirst(page: Page, block: Block): boolean {
+  const words = page.elements[block.element]?.words ?? '';
+  return block.text.length >= 20 && block.text.length <= 400 && STANDFIRST.test(words);
 }
 
 /** Whether a block is the caption of a picture by its element. */
