@@ -24,6 +24,7 @@ import { locateTowns } from './refiners/locate-towns.ts';
 import { nameAcronyms } from './refiners/name-acronyms.ts';
 import { nameClubs } from './refiners/name-clubs.ts';
 import { nameCompanies } from './refiners/name-companies.ts';
+import { nameVessels } from './refiners/name-vessels.ts';
 import { noteMetonymy } from './refiners/note-metonymy.ts';
 import { readDefinitions } from './refiners/read-definitions.ts';
 import { readHeadlines } from './refiners/read-headlines.ts';
@@ -59,6 +60,7 @@ export const refiners: readonly Refiner[] = [
   locateTowns, // Salem, New Jersey
   nameAcronyms, // FTU, where nothing better is known
   nameCompanies, // automaker Chrysler, Ryanair shares
+  nameVessels, // the ferry Stella Nova
   agreeWithinArticle, // one name, mostly one kind
   spreadSurnames, // after the vote: full names are firm by then
   spreadNames, // and so are other names that the model missed

@@ -2,7 +2,7 @@ import type { EventStatus } from '../../schemas/chronology.ts';
 import type { DayRange } from './day-range.ts';
 
 const CALLED_OFF =
-  /\b(?:called off|calls off|cancel(?:l?ed|s)|scrapped|ruled out|will not|won['’]t|would not|wouldn['’]t|is not (?:going|coming|planning|expected)|are not (?:going|coming|planning|expected)|not be (?:able to )?(?:attend|com|go|travel|visit|tak)\w*|(?:denied|denies|deny) (?:that|any|having|reports?|the)|no plans to|decided (?:not to|against|to stay)|declined (?:the|an|to attend)|refused to (?:attend|go|take part)|never took place|did not take place)\b/i;
+  /\b(?:called off|calls off|cancel(?:l?ed|s)|scrapped|ruled out|will not|won['’]t|there (?:will|would) be no|would not|wouldn['’]t|is not (?:going|coming|planning|expected)|are not (?:going|coming|planning|expected)|not be (?:able to )?(?:attend|com|go|travel|visit|tak)\w*|(?:denied|denies|deny) (?:that|any|having|reports?|the)|no plans to|decided (?:not to|against|to stay)|declined (?:the|an|to attend)|refused to (?:attend|go|take part)|never took place|did not take place)\b/i;
 const AHEAD =
   /\b(?:will|['’]ll|is to|are to|was to|were to|be held|due to|due in|scheduled|expected|intends?|plans?|planned|planning|set to|slated|going to|would|invited to|invites?|invitation|hopes? to|agreed to|prepar\w+ (?:to|for)|upcoming|forthcoming)\b/i;
 

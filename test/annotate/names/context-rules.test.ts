@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { mentionsOf } from './read.ts';
 
 const kindsOf = (text: string, words: string) =>
@@ -80,4 +80,9 @@ describe('places', () => {
   it('have mayors', () => {
     expect(kindsOf('The former mayor of Port Ellery went on trial.', 'Port Ellery')).toEqual(['place']);
   });
+});
+
+test('ships are neither persons nor places', () => {
+  const text = 'The ferry Stella Nova capsized on Saturday. The Stella Nova was built in 1994.';
+  expect(kindsOf(text, 'Stella Nova')).toEqual(['other', 'other']);
 });

@@ -150,6 +150,16 @@ describe('who is not meant', () => {
     ).toBeUndefined();
   });
 
+  test('“he” after a spokesman without a name is not the person whose spokesman he is', () => {
+    const text = 'A spokesman for Dolan said two cranes were lost. He said a ferry sank.';
+    expect(readStatements(text, { Dolan: 'person' }).map(({ speaker }) => speaker)).toEqual([undefined, undefined]);
+  });
+
+  test('a citation between the source and the words', () => {
+    const found = readStatements('According to Baltnews, which cited a report, two cranes were lost.');
+    expect(found.find(({ cue }) => cue === 'According to')?.content).toBe('two cranes were lost');
+  });
+
   test('an age and a clause between name and verb', () => {
     expect(
       readStatements('Lund, 58, who was arrested in May, said she was innocent.', { Lund: 'person' })[0]?.source,

@@ -49,11 +49,13 @@ export function accordingTo(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** Past ", quoting X" after the source: the comma that ends it. */
+/** Past ", quoting X" or ", which cited X" after the source: the comma that ends it. */
 function pastCitation(scene: Scene, from: number): number {
   const { tokens } = scene.unit;
-  if (tokens[from]?.text !== ',' || !/^(?:citing|quoting)$/.test(tokens[from + 1]?.lower ?? '')) return from;
-  return nounPhraseAfter(tokens, from + 2, tokens.length)?.to ?? from;
+  if (tokens[from]?.text !== ',') return from;
+  const relative = /^(?:which|who)$/.test(tokens[from + 1]?.lower ?? '') ? 1 : 0;
+  if (!/^(?:citing|quoting|cites|cited|quotes|quoted)$/.test(tokens[from + 1 + relative]?.lower ?? '')) return from;
+  return nounPhraseAfter(tokens, from + 2 + relative, tokens.length)?.to ?? from;
 }
 
 /** No cue of its own: any cue may end the content. */

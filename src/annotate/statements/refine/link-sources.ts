@@ -13,6 +13,9 @@ const OFFICE =
   /^(?:the|this|that)\s+(?:[\w-]+\s+){0,3}?(spokesman|spokeswoman|spokesperson|minister|president|leader|aide|diplomat|official|ambassador|envoy|senator|governor|chairman|chairwoman|director|secretary|chief|general|lawmaker|candidate|nominee|premier|chancellor|king|queen|pope|commissioner|mayor|professor|analyst|author|lawyer|politician)$/i;
 const BODY =
   /^(?:the|this|that)\s+(?:[\w-]+\s+){0,2}?(agency|news agency|newspaper|paper|daily|broadcaster|channel|magazine|ministry|company|group|organisation|organization|committee|council|party|bank|firm|union|court|commission|department)$/i;
+/** A person without a name, whom "he" may mean next. */
+const SOMEBODY =
+  /^(?:an?|the|his|her|its|their|another|one) (?:[\w-]+ ){0,3}(?:spokesman|spokeswoman|spokesperson|official|diplomat|aide|source|lawyer|adviser|advisor|lawmaker|officer|witness|minister|agent|doctor|resident|man|woman|student|expert|analyst|neighbou?r|friend|relative|brother|sister|son|daughter|wife|husband|mother|father)\b/i;
 /** A body without a name that may be what "it" means. */
 const UNNAMED_BODY =
   /\b[Tt]he (?:[\w-]+ ){0,2}(?:agency|ministry|company|commission|committee|council|party|bank|firm|union|court|government|group|board|paper|newspaper|department|office|body|club)\b(?=[^.]{0,20}\b(?:said|told|added|announced))/;
@@ -25,6 +28,7 @@ export function linkSources(drafts: Draft[], context: Context): Draft[] {
   const ordered = [...drafts].sort((a, b) => a.unit - b.unit || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   let speaker: { unit: number; mention: number } | undefined;
   let body: { unit: number; mention: number } | undefined;
+  let unnamed: number | undefined;
   for (const draft of ordered) {
     const { source } = draft;
     if (!source) continue;
@@ -32,15 +36,26 @@ export function linkSources(drafts: Draft[], context: Context): Draft[] {
     const mention =
       headMention(context.text, source, context.mentions) ??
       antecedent(words, source, context) ??
-      pronoun(words, source, draft, speaker, context) ??
+      (isUnnamed(unnamed, source, draft, context) ? undefined : pronoun(words, source, draft, speaker, context)) ??
       neuter(words, source, draft, body, context) ??
       description(words, source, draft, context);
-    if (mention === undefined) continue;
+    if (mention === undefined) {
+      if (SOMEBODY.test(words)) unnamed = draft.unit;
+      continue;
+    }
+    unnamed = undefined;
     draft.sourceMention = mention;
     if (context.mentions[mention]?.kind === 'organisation') body = { unit: draft.unit, mention };
     if (context.mentions[mention]?.kind === 'person' && draft.certainty >= 0.7) speaker = { unit: draft.unit, mention };
   }
   return drafts;
+}
+
+/** Whether somebody without a name spoke last, here or in the unit before, and nobody has been named since. */
+function isUnnamed(unnamed: number | undefined, source: Span, draft: Draft, context: Context): boolean {
+  if (unnamed === undefined || draft.unit - unnamed > 1) return false;
+  const unit = context.units[draft.unit];
+  return unnamed === draft.unit || (unit !== undefined && persons(context, unit.start, source.start).length === 0);
 }
 
 /** "X, who said": the name that the relative pronoun goes with, with no more than an apposition between. */
