@@ -12,6 +12,8 @@ const HAD_BEEN_MEANT =
 /** What became of it, anywhere in the sentence. */
 const FELL_THROUGH =
   /\b(?:call(?:ed|s|ing) (?:\w+ ){0,3}off|cancel(?:l?ed|s|l?ing)|scrap(?:ped|s|ping)|postpon(?:ed|es|ing)|put (?:off|back)|delayed|moved (?:back|forward)|rescheduled|abandoned|(?:did|will) not take place|fell through|dropped)\b/i;
+/** "decided in late April to stay at home": the date is that of giving it up. */
+const DECIDED_AGAINST = /\b(?:decided|chose|opted)\b[^.;,]{1,40}\b(?:not to|against|to stay|to remain)\b/i;
 /** A new day for it: right before the date. */
 const NEW_DAY =
   /\b(?:postpon|put off|put back|delay|defer|moved|reschedul|adjourn|shifted|pushed)\w*\b[^.;]{0,60}\b(?:to|until|till|for) $/i;
@@ -23,6 +25,8 @@ const NEW_DAY =
  */
 export function fellThrough(sentence: string, clause: string, at: number): boolean {
   if (NEW_DAY.test(sentence.slice(Math.max(0, at - 100), at))) return false;
+  const decision = DECIDED_AGAINST.exec(sentence);
+  if (decision && decision.index < at && at < decision.index + decision[0].length) return true;
   return HAD_BEEN_MEANT.test(clause) && FELL_THROUGH.test(sentence);
 }
 

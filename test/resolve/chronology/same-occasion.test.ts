@@ -74,6 +74,11 @@ describe('planned, then not', () => {
       'A conference was to be held in Elvik on May 9, but it has been postponed to June 4.',
       { 'May 9': 'denied', 'June 4': 'planned' },
     ],
+    [
+      'decided against',
+      'Ada Lund had been invited on June 4 and decided on May 9 to stay at home.',
+      { 'May 9': 'denied', 'June 4': 'planned' },
+    ],
   ])('%s', (_, sentence, statuses) => {
     const events = chronology(told('a', '2020-03-10', sentence, { ...day, 'June 4': '2020-06-04' }));
     expect(Object.fromEntries(events.map((event) => [event.dateDerivation.phrase, event.status]))).toEqual(statuses);
