@@ -10,10 +10,10 @@ const pointsAway =
   /^[\s\p{P}]*(?:read (?:more|also|next)|see (?:also|more)|also (?:read|see|on)|related(?: (?:story|stories|article|articles|news|coverage))?|more (?:on|from|stories|news)|recommended|must read|don['’]t miss|trending|most (?:read|popular)|up next|watch|listen(?: again)?|in pictures|читайте(?: также)?|смотрите(?: также)?|по теме|관련 ?기사|相关(?:阅读|新闻)|延伸阅读|関連記事|اقرأ أيضا|mehr zum thema|lesen sie auch|lee también|leia (?:mais|também)|lire aussi|leggi anche)\s*[:：>»|→]/iu;
 /** The interface asks the reader to do something. */
 const request =
-  /^[\s\p{P}]*(?:sign up (?:for|to|now|free|today|here)|subscribe (?:to|now|today|for)|follow us|like us on|share this|share (?:on|via)|click (?:here|to)|download (?:the|our) app|install (?:the|our)|log ?in (?:to|or|with)|you must be (?:logged|signed)|be the first to comment|enter your e-?mail|get (?:the|our) (?:app|newsletter|best of)|join (?:the conversation|our (?:newsletter|mailing))|become a (?:member|subscriber)|support our (?:work|journalism)|print this|(?:facebook|twitter|whats ?app|linkedin|pinterest|telegram|e-?mail) shar(?:e|ing)|skip to|back to (?:top|overview)|подписывайтесь|подпишитесь|поделиться)/iu;
+  /^[\s\p{P}]*(?:sign up (?:for|to|now|free|today|here)|subscribe (?:to|now|today|for)|follow us|like us on|share this|share (?:on|via)|click (?:here|to)|download (?:the|our) app|install (?:the|our)|log ?in (?:to|or|with)|you must be (?:logged|signed)|be the first to comment|enter your e-?mail|get (?:(?:the|our) (?:app|newsletter|best of|latest)|breaking news|alerts)|join (?:the conversation|our (?:newsletter|mailing))|become a (?:member|subscriber)|support our (?:work|journalism)|print this|(?:facebook|twitter|whats ?app|linkedin|pinterest|telegram|e-?mail) shar(?:e|ing)|skip to|back to (?:top|overview)|подписывайтесь|подпишитесь|поделиться)/iu;
 /** The interface speaks of itself. */
 const notice =
-  /\b(?:cookies?|privacy (?:policy|notice)|terms of (?:use|service)|all rights reserved|your privacy)\b|все права защищены/iu;
+  /\b(?:cookies?|privacy (?:policy|notice)|terms of (?:use|service)|all rights reserved|your privacy|is an? (?:[\p{L}-]+ ){0,4}(?:reporter|writer|editor|correspondent|columnist|producer|contributor) (?:for|at|with|based|in|who)|(?:is|are) not responsible for)\b|все права защищены/iu;
 const quote = /^[+−±-]?\d+(?:[.,]\d+)?\s?%$/;
 const dashOnly = /^[\s\p{P}\p{S}]{1,3}$/u;
 const symbol = /^(?:\p{Lu}{2,6}[a-z]?|\p{Lu}{3}\/\p{Lu}{3}|\^?\p{Lu}{1,5}(?:[.:=]\p{Lu}{1,4})?)$/u;

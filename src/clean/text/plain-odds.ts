@@ -13,8 +13,10 @@ import type { Line } from './read-lines.ts';
  * left, so everything from the first sentence on is the article.
  */
 
-/** Lines up to which a capture with some furniture counts as short. */
+/** Lines up to which a capture with some furniture is treated so. */
 const short = 20;
+/** In longer ones at most one line in so many is a sign of furniture. */
+const few = 15;
 /** Log-odds that a line has at least where nothing speaks against it. */
 const atLeast = 2;
 
@@ -30,7 +32,7 @@ const credit = factNames.indexOf('credit-only');
 
 /**
  * Raises, in place, the odds of lines that nothing speaks against: all lines from the first sentence on if no line of the
- * capture is a sign of furniture; in short captures the sentences between the signs that stand around the prose; the times
+ * capture is a sign of furniture; in captures with little furniture the sentences between the signs that stand around the prose; the times
  * over the entries of a live ticker. Gives the rule's name for each line that was raised.
  */
 export function raisePlainLines(
@@ -52,10 +54,11 @@ export function raisePlainLines(
   };
   const first = facts.findIndex((_, i) => isSentence(i) && !signs[i]);
   if (!signs.includes(true)) for (const i of plainLines(context, first, isSentence)) raise(i, 'no-furniture');
-  else if (n <= short && first >= 0) {
+  else if (first >= 0 && (n <= short || signs.filter(Boolean).length <= n / few)) {
     const { from, to } = around(signs, context.core.last < 0 ? { first, last: first } : context.core);
-    for (let i = from; i <= to; i++)
-      if (isSentence(i) && (facts[i]?.values[related] ?? 0) === 0) raise(i, 'short-capture');
+    // Above the prose of a long capture there are more teasers and captions than sentences of the article.
+    for (let i = n <= short ? from : Math.max(from, context.core.first); i <= to; i++)
+      if (isSentence(i) && (facts[i]?.values[related] ?? 0) === 0) raise(i, 'little-furniture');
   }
   const times = lines.flatMap(({ source }, i) => (timeOfDay.test(source.text) && (odds[i + 1] ?? -9) > 0 ? [i] : []));
   if (times.length > 1) for (const i of times) raise(i, 'time-of-an-entry');
@@ -66,16 +69,16 @@ function isSentenceLine(line: Line | undefined, fact: LineFacts | undefined): bo
   if (!line || !fact) return false;
   const { text } = line.source;
   if (fact.prose || (unpointed.test(text) && text.length >= 40)) return true;
-  return (fact.values[ends] ?? 0) > 0 && (fact.values[words] ?? 0) > 1.3;
+  return (fact.values[ends] ?? 0) > 0 && (fact.values[words] ?? 0) > 1;
 }
 
 /** Lines that betray a web page: what speaks against them already, menus, lists of links, requests, short lines that come again. */
-function furnitureSigns({ lines, repeats }: CaptureContext, adjusted: Adjustment[][]): boolean[] {
+function furnitureSigns({ lines, facts, repeats }: CaptureContext, adjusted: Adjustment[][]): boolean[] {
   const links = linkLists(lines);
   return lines.map(({ source, cells }, i) => {
     if ((adjusted[i]?.length ?? 0) > 0 || links[i] || leadsAway(source.text)) return true;
     if (menuEntries(source).length > 0 && cells.length === 1) return true;
-    return (repeats[i]?.all ?? 1) > 1 && source.text.length < 60;
+    return (repeats[i]?.all ?? 1) > 1 && source.text.length < 60 && !(facts[i]?.values[ends] ?? 0);
   });
 }
 
@@ -89,7 +92,7 @@ function plainLines(context: CaptureContext, first: number, isSentence: (i: numb
   if (first < 0) return lines.length === 1 ? all : all.slice(1);
   const isPart = (i: number) => {
     const { source, cells } = lines[i] ?? { source: { text: '' }, cells: [] };
-    return cells.length > 1 || (/^[\d\p{Ll}•*·–—-]/u.test(source.text) && !source.text.includes('@'));
+    return cells.length > 1 || (/^(?:\d+[.):]|[•*·–—-]|\p{Ll}+[\s,])/u.test(source.text) && !source.text.includes('@'));
   };
   const last = all.findLast((i) => isSentence(i) || isPart(i)) ?? first;
   const core = context.core.last < 0 ? first : beginning(context.core.first, isSentence);
