@@ -1,6 +1,7 @@
 import { spansWithin } from '../../annotate/statements/spans-within.ts';
-import type { AnnotatedArticle, Mention, Sentence, Timex } from '../../schemas/annotation.ts';
+import type { AnnotatedArticle, Mention, ReportedSpeech, Sentence, Timex } from '../../schemas/annotation.ts';
 import type { Span } from '../../schemas/evidence.ts';
+import { addTo } from '../entities/add-to.ts';
 import { timexOfCue } from '../statements/statement-date.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clauses.ts';
@@ -20,6 +21,7 @@ const YEARLY = /^XXXX-\d\d(?:-\d\d)?$/;
 /** Every date of an article with the event, speech or recurrence that its sentence dates; and the report itself, if nothing dates its opening. */
 export function findCandidates(article: AnnotatedArticle, origin: string): Candidate[] {
   const speech = speechTimexes(article);
+  const told = toldBySentence(article);
   const published = article.published ? dayRange(article.published.value) : undefined;
   const found: Candidate[] = [];
   let body = 0;
@@ -38,6 +40,7 @@ export function findCandidates(article: AnnotatedArticle, origin: string): Candi
       position,
       origin,
       published,
+      told: told.get(sentence) ?? [],
       lead: body <= LEAD_SENTENCES && kind !== 'caption',
       caption: kind === 'caption',
     };
@@ -56,6 +59,7 @@ interface Place {
   position: number;
   origin: string;
   published: DayRange | undefined;
+  told: readonly ReportedSpeech[];
   lead: boolean;
   caption: boolean;
 }
@@ -130,7 +134,7 @@ function candidateOf(place: Place, timex: Timex, statement: number | undefined):
   const clause = clauseAround(text, timex.start - sentence.start, timex.end - sentence.start);
   const clauseText = text.slice(clause.start, clause.end);
   const phrase = article.text.slice(timex.start, timex.end);
-  const tellers = statement === undefined ? tellersOf(article, timex) : [];
+  const tellers = statement === undefined ? tellersOf(place.told, article.text, timex) : [];
   const speech = statement === undefined ? undefined : article.statements[statement];
   const speaker = speech?.sourceMention === undefined ? undefined : article.mentions[speech.sourceMention]?.entity;
   const status = speech
@@ -236,17 +240,26 @@ function takingPart(article: AnnotatedArticle, sentence: Sentence, tellers: read
 }
 
 /** Who only tells of what is dated at a timex: the sources of the words that it stands in, unless these speak of "him". */
-function tellersOf(article: AnnotatedArticle, timex: Timex): Span[] {
-  return article.statements
+function tellersOf(told: readonly ReportedSpeech[], text: string, timex: Timex): Span[] {
+  return told
     .filter(({ content }) =>
       content.some(
         (span) =>
           span.start <= timex.start &&
           span.end >= timex.end &&
-          !/\b(?:he|she|his|him|her|they|their|I|my|we|our)\b/.test(article.text.slice(span.start, span.end)),
+          !/\b(?:he|she|his|him|her|they|their|I|my|we|our)\b/.test(text.slice(span.start, span.end)),
       ),
     )
     .flatMap(({ source }) => source);
+}
+
+/** The statements whose words stand, wholly or in part, in each sentence. */
+function toldBySentence(article: AnnotatedArticle): Map<Sentence, ReportedSpeech[]> {
+  const told = new Map<Sentence, ReportedSpeech[]>();
+  for (const statement of article.statements)
+    for (const span of statement.content)
+      for (const sentence of spansWithin(article.sentences, span.start, span.end)) addTo(told, sentence, statement);
+  return told;
 }
 
 /** A caption that stands twice, or a sentence that names one date twice, is one candidate. */
