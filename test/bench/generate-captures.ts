@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../src/annotate/names/train/random.ts';
+
 /** A capture of about 450 words with furniture around it, made from our own word lists: the same seed gives the same text. */
 export interface MadeCapture {
   file: string;
@@ -133,24 +135,13 @@ const PLAIN = [
   'It would be the largest undertaking of its kind on this coast since the lighthouse was moved.',
 ];
 
-/** Numbers from 0 up to 1, the same for one seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Makes the captures number `from` to `to` (exclusive). Each depends on its own number only, so one more changes no other. */
 export function generateCaptures(from: number, to: number): MadeCapture[] {
   return Array.from({ length: to - from }, (_, index) => generateCapture(from + index));
 }
 
 function generateCapture(number: number): MadeCapture {
-  const random = seeded(number * 7919 + 17);
+  const random = mulberry32(number * 7919 + 17);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const person = () => `${pick(FIRST)} ${pick(LAST)}`;
   const [hero, rival, witness] = [person(), person(), person()];
