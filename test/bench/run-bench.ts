@@ -48,10 +48,12 @@ if (values.starlight) {
   const data = JSON.parse(await readFile(path.join(env.DOSSIER_OUT, 'data', 'dossier.json'), 'utf8')) as PublicDossier;
   const articles = data.articles.map(({ id, title, paragraphs }) => ({ id, title, text: paragraphs.join('\n\n') }));
   const site = path.join(folder, 'starlight');
-  await makeStarlightSite(site, articles);
-  const yardstick = await measure(path.join(site, 'node_modules', '.bin', 'astro'), ['build'], { cwd: site });
-  print('Starlight, the same cleaned articles', yardstick);
-  console.log(`ratio, dossier cold to Starlight: ${(cold.seconds / yardstick.seconds).toFixed(2)}`);
+  for (const form of ['mdx', 'md'] as const) {
+    await makeStarlightSite(site, articles, form);
+    const yardstick = await measure(path.join(site, 'node_modules', '.bin', 'astro'), ['build'], { cwd: site });
+    print(`Starlight, the same cleaned articles as .${form}`, yardstick);
+    console.log(`  ratio, dossier cold to this: ${(cold.seconds / yardstick.seconds).toFixed(2)}`);
+  }
 }
 
 function print(what: string, { seconds, peakMegabytes }: { seconds: number; peakMegabytes: number }): void {

@@ -7,14 +7,17 @@ const run = promisify(execFile);
 const VERSIONS = { astro: '7.3.5', '@astrojs/starlight': '0.42.4' };
 
 /**
- * A Starlight site of the same cleaned articles, as a yardstick: plain Markdown, Starlight's defaults (its own search index included).
- * Installs Starlight into the given folder, apart from the project's own packages.
+ * A Starlight site of the same cleaned articles, as a yardstick: Starlight's defaults, its own Pagefind index included, the articles as MDX
+ * (what a dossier's articles are) or as Markdown. Installs Starlight into the given folder, apart from the project's own packages.
  */
 export async function makeStarlightSite(
   folder: string,
   articles: { id: string; title: string; text: string }[],
+  form: 'mdx' | 'md',
 ): Promise<void> {
-  await rm(path.join(folder, 'src'), { recursive: true, force: true });
+  for (const made of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+    await rm(path.join(folder, made), { recursive: true, force: true });
+  }
   const docs = path.join(folder, 'src', 'content', 'docs');
   await mkdir(docs, { recursive: true });
   const write = (file: string, text: string) => writeFile(path.join(folder, file), text);
@@ -33,7 +36,7 @@ export async function makeStarlightSite(
   for (const article of articles) {
     const text = article.text.replace(/[<>{}`[\]]/g, ' ');
     await writeFile(
-      path.join(docs, `${article.id}.md`),
+      path.join(docs, `${article.id}.${form}`),
       `---\ntitle: ${JSON.stringify(article.title)}\n---\n\n${text}\n`,
     );
   }
