@@ -1,7 +1,9 @@
 import { contentEnd } from '../content-end.ts';
 import { type Draft, type Scene, spanOf } from '../draft.ts';
 import { nounPhraseAfter } from '../noun-phrase-after.ts';
+import type { TokenRange } from '../noun-phrase-before.ts';
 import { clauseFloor } from '../sources.ts';
+import type { Token } from '../tokens.ts';
 
 /** "According to X, A", "A, according to X", "A, according to X, A". */
 export function accordingTo(scene: Scene): Draft[] {
@@ -11,7 +13,9 @@ export function accordingTo(scene: Scene): Draft[] {
   for (let i = 0; i < tokens.length - 2; i++) {
     if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue;
     if (isInSpeech(scene, i)) continue;
-    const source = nounPhraseAfter(tokens, i + 2, tokens.length);
+    const phrase = nounPhraseAfter(tokens, i + 2, tokens.length);
+    const aside = phrase && relativeClause(tokens, phrase);
+    const source = phrase && { from: phrase.from, to: aside?.from ?? phrase.to };
     const cue = spanOf(unit, i, i + 2);
     const span = source && spanOf(unit, source.from, source.to);
     if (!source || !cue || !span) continue;
@@ -24,7 +28,7 @@ export function accordingTo(scene: Scene): Draft[] {
     const before = quoted ? { start: quoted.start, end: quoted.end } : spanOf(unit, skipOpening(scene, floor), left);
     if (before && left - floor > 1) content.push(before);
     else if (quoted && before) content.push(before);
-    const past = pastCitation(scene, source.to);
+    const past = aside?.to ?? pastCitation(scene, source.to);
     if (tokens[past]?.text === ',' && (left - floor <= 1 || !tokens[past + 1]?.lower.endsWith('ing'))) {
       const after = spanOf(unit, past + 1, contentEnd(unit, past + 1, scene.cues, ANY));
       if (after) content.push(after);
@@ -47,6 +51,15 @@ export function accordingTo(scene: Scene): Draft[] {
     });
   }
   return drafts;
+}
+
+/** The clause ", who did not want to be named" within a source: from its comma to the comma that ends it. */
+function relativeClause(tokens: readonly Token[], phrase: TokenRange): TokenRange | undefined {
+  for (let k = phrase.from + 1; k < phrase.to; k++) {
+    if (tokens[k]?.text !== ',' || !/^(?:who|which|whom|whose)$/.test(tokens[k + 1]?.lower ?? '')) continue;
+    for (let end = k + 2; end < tokens.length; end++) if (tokens[end]?.text === ',') return { from: k, to: end };
+  }
+  return undefined;
 }
 
 /** Past ", quoting X" or ", which cited X" after the source: the comma that ends it. */
