@@ -21,16 +21,15 @@ export interface ArticleHtml {
 /** Renders verified MDX. Only what `verifyMdx` let through can be here, so nothing is executable. */
 export function renderArticle(root: Root, blocks: Block[], ledger: LedgerEntry[], targets: LinkTargets): ArticleHtml {
   const handlers = elementHandlers(targets);
-  const cuts = Map.groupBy(
-    ledger.filter((entry) => entry.kind !== 'invisible'),
-    (entry) => entry.before,
-  );
+  const visible = ledger.filter((entry) => entry.kind !== 'invisible');
+  const cuts = [...Map.groupBy(visible, (entry) => entry.before)].sort(([a], [b]) => a - b);
   const html: ArticleHtml = { headline: '', standfirst: '', body: '' };
+  let taken = 0;
   const takeCuts = (upTo: number) => {
-    for (const [before, entries] of cuts) {
-      if (before > upTo) continue;
+    for (; taken < cuts.length; taken++) {
+      const [before, entries] = cuts[taken] as [number, LedgerEntry[]];
+      if (before > upTo) return;
       html.body += renderCuts(entries);
-      cuts.delete(before);
     }
   };
   root.children.forEach((node, index) => {

@@ -6,7 +6,7 @@ import type { Statement } from '../../schemas/statement.ts';
 /** What one article has to know of the rest of the dossier to be written: small, plain data that can cross to a worker. */
 export interface ArticleContext {
   article: AnnotatedArticle;
-  statements: Pick<Statement, 'id' | 'speaker' | 'direct' | 'contentSpans'>[];
+  statements: Pick<Statement, 'id' | 'direct' | 'contentSpans'>[];
   /** Entity id -> kind and path of its page. */
   entities: Record<string, { kind: EntityKind; path: string }>;
   /** Index into `article.timexes` -> id of the chronology entry that rests on it. */

@@ -26,7 +26,7 @@ export function articleTree(context: ArticleContext): Block[] {
     } else if (passage.kind === 'dateline' && passages[end]?.kind === 'paragraph') end++;
     const members = passages.slice(index, end);
     blocks.push({
-      node: blockNode(members, source, context),
+      node: blockNode(members, source),
       first: index,
       text: members.map((member) => member.text).join(''),
     });
@@ -35,10 +35,10 @@ export function articleTree(context: ArticleContext): Block[] {
   return blocks;
 }
 
-function blockNode(members: Passage[], source: InlineSource, context: ArticleContext): RootContent {
+function blockNode(members: Passage[], source: InlineSource): RootContent {
   const passage = members[0] as Passage;
   const words = (member: Passage) =>
-    inlineTree({ start: member.start, end: member.start + member.text.length }, source, context);
+    inlineTree({ start: member.start, end: member.start + member.text.length }, source);
   switch (passage.kind) {
     case 'headline':
       return { type: 'heading', depth: 1, children: words(passage) };
@@ -67,17 +67,17 @@ function blockNode(members: Passage[], source: InlineSource, context: ArticleCon
     }
     case 'row': {
       const width = Math.max(...members.map((member) => member.cells?.length ?? 1));
-      return { type: 'table', children: members.map((member) => tableRow(member, width, source, context)) };
+      return { type: 'table', children: members.map((member) => tableRow(member, width, source)) };
     }
     default:
       return paragraph(words(passage));
   }
 }
 
-function tableRow(member: Passage, width: number, source: InlineSource, context: ArticleContext): TableRow {
+function tableRow(member: Passage, width: number, source: InlineSource): TableRow {
   const whole = [{ start: 0, end: member.text.length }];
   const cells = (member.cells ?? whole).map((cell) =>
-    inlineTree({ start: member.start + cell.start, end: member.start + cell.end }, source, context),
+    inlineTree({ start: member.start + cell.start, end: member.start + cell.end }, source),
   );
   while (cells.length < width) cells.push([]);
   return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };

@@ -1,14 +1,18 @@
 import type { Span } from '../../schemas/evidence.ts';
+import { type RangeIndex, touching } from './range-index.ts';
+
+/** A part of reported speech. */
+export type StatementRange = Span & { id: string; first: boolean };
 
 /** What can stand around words of a passage. Ranges are UTF-16 offsets into the text of the article. */
 export interface InlineRanges {
-  sentences: (Span & { anchor: string })[];
+  sentences: RangeIndex<Span & { anchor: string }>;
   /** May nest; the shortest one around a word wins. */
-  statements: (Span & { id: string; first: boolean })[];
+  statements: RangeIndex<StatementRange>;
   /** Things that become links: no two may overlap (`withoutOverlaps` sees to it). */
-  leaves: (Span & { leaf: number })[];
+  leaves: RangeIndex<Span & { leaf: number }>;
   /** Emphasis of the capture. */
-  emphases: (Span & { kind: 'emphasis' | 'strong' | 'code' })[];
+  emphases: RangeIndex<Span & { kind: 'emphasis' | 'strong' | 'code' }>;
 }
 
 /** A run of text that is inside exactly the same ranges from end to end. */
@@ -17,8 +21,8 @@ export interface Piece {
   end: number;
   /** Anchor of the sentence that begins here, if one does. */
   opens?: string;
-  /** Index into `statements`; -1 if in none. */
-  statement: number;
+  /** The statement around it. */
+  statement: StatementRange | undefined;
   /** The `leaf` of the range around it; -1 if in none. */
   leaf: number;
   emphasis: 'emphasis' | 'strong' | 'code' | undefined;
@@ -47,12 +51,10 @@ export function withoutOverlaps<T extends Span>(ranges: T[]): T[] {
 
 /** Cuts a passage at every border of its ranges. Ranges that reach over the passage are clipped. */
 export function cutIntoPieces(passage: Span, ranges: InlineRanges): Piece[] {
-  const inside = <T extends Span>(list: T[]): T[] =>
-    list.filter((range) => range.start < passage.end && range.end > passage.start);
-  const sentences = inside(ranges.sentences);
-  const statements = inside(ranges.statements);
-  const leaves = inside(ranges.leaves);
-  const emphases = inside(ranges.emphases);
+  const sentences = touching(ranges.sentences, passage);
+  const statements = touching(ranges.statements, passage);
+  const leaves = touching(ranges.leaves, passage);
+  const emphases = touching(ranges.emphases, passage);
   const borders = new Set([passage.start, passage.end]);
   for (const range of [...sentences, ...statements, ...leaves, ...emphases]) {
     if (range.start > passage.start) borders.add(range.start);
@@ -70,7 +72,7 @@ export function cutIntoPieces(passage: Span, ranges: InlineRanges): Piece[] {
       start,
       end,
       ...(opens === undefined ? {} : { opens }),
-      statement: around === undefined ? -1 : ranges.statements.indexOf(around),
+      statement: around,
       leaf: leaves.find(covers)?.leaf ?? -1,
       emphasis: emphases.find(covers)?.kind,
     });

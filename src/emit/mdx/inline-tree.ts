@@ -2,13 +2,16 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Span } from '../../schemas/evidence.ts';
 import type { ArticleContext } from './article-context.ts';
-import { cutIntoPieces, type InlineRanges, type Piece, withoutOverlaps } from './inline-pieces.ts';
+import { cutIntoPieces, type InlineRanges, type Piece, type StatementRange, withoutOverlaps } from './inline-pieces.ts';
+import { indexRanges, touching } from './range-index.ts';
 
 /** The ranges of an article, made once, and what each leaf stands for. */
 export interface InlineSource {
   text: string;
   ranges: InlineRanges;
   leaves: (() => MdxJsxTextElement | PhrasingContent)[];
+  /** Ids of the statements that are quoted word for word. */
+  direct: Set<string>;
   /** Ids of the statements that have appeared. */
   opened: Set<string>;
 }
@@ -55,7 +58,7 @@ export function inlineSource(context: ArticleContext): InlineSource {
     };
     add(timex, () => jsx('Timex', attributes, []));
   });
-  const emphases: InlineRanges['emphases'] = [];
+  const emphases: InlineRanges['emphases']['ranges'][number][] = [];
   for (const passage of article.passages) {
     for (const mark of passage.marks ?? []) {
       const span = { start: passage.start + mark.start, end: passage.start + mark.end };
@@ -66,26 +69,32 @@ export function inlineSource(context: ArticleContext): InlineSource {
       }
     }
   }
-  const statements: InlineRanges['statements'] = context.statements.flatMap((statement) =>
+  const statements: StatementRange[] = context.statements.flatMap((statement) =>
     statement.contentSpans.map((span, index) => ({ ...span, id: statement.id, first: index === 0 })),
   );
   return {
     text: article.text,
-    ranges: { sentences: article.sentences, statements, leaves: withoutOverlaps(ranges), emphases },
+    ranges: {
+      sentences: indexRanges(article.sentences),
+      statements: indexRanges(statements),
+      leaves: indexRanges(withoutOverlaps(ranges)),
+      emphases: indexRanges(emphases),
+    },
+    direct: new Set(context.statements.flatMap(({ id, direct }) => (direct ? [id] : []))),
     leaves,
     opened: new Set(),
   };
 }
 
 /** The inline content of one passage, or of one cell of it: sentence markers, statements, mentions, dates, links, emphasis. */
-export function inlineTree(span: Span, source: InlineSource, context: ArticleContext): PhrasingContent[] {
+export function inlineTree(span: Span, source: InlineSource): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   for (const run of runs(cutIntoPieces(span, source.ranges), startsRun)) {
     const first = run[0] as Piece;
     if (first.opens !== undefined) out.push(jsx('Sentence', { id: first.opens }, []));
     const content = leafNodes(run, source);
-    const range = source.ranges.statements[first.statement];
-    for (const other of source.ranges.statements) {
+    const range = first.statement;
+    for (const other of touching(source.ranges.statements, first)) {
       if (other !== range && other.start === first.start && opens(other, source)) {
         out.push(jsx('Statement', { id: other.id }, []));
       }
@@ -94,15 +103,14 @@ export function inlineTree(span: Span, source: InlineSource, context: ArticleCon
       out.push(...content);
       continue;
     }
-    const statement = context.statements.find((candidate) => candidate.id === range.id);
-    const attributes = { direct: statement?.direct === true ? 'yes' : undefined };
+    const attributes = { direct: source.direct.has(range.id) ? 'yes' : undefined };
     out.push(jsx('Statement', { [opens(range, source) ? 'id' : 'of']: range.id, ...attributes }, content));
   }
   return out;
 }
 
 /** Whether this is the first time that a statement appears; only then it carries its id. */
-function opens(range: InlineRanges['statements'][number], source: InlineSource): boolean {
+function opens(range: StatementRange, source: InlineSource): boolean {
   if (!range.first || source.opened.has(range.id)) return false;
   source.opened.add(range.id);
   return true;
