@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { finishSite } from './src/integrations/finish-site.ts';
 import { publishDossier } from './src/integrations/publish-dossier.ts';
 
 export default defineConfig({
@@ -10,8 +9,8 @@ export default defineConfig({
   // Beside the generated files, so that two dossiers built on one machine do not share anything.
   cacheDir: `${process.env.DOSSIER_WORK ?? '.dossier'}/astro`,
   output: 'static',
-  // Every page is one file: styles are small and inlined, so the folder works anywhere and a page is one request.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  // Readers go from page to page: styles are files that the browser keeps, not a third of each page.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
@@ -23,6 +22,5 @@ export default defineConfig({
       },
     },
   },
-  // In order: the dossier before the pages; the index and the check of what was built after them.
-  integrations: [mdx(), publishDossier(), finishSite()],
+  integrations: [mdx(), publishDossier()],
 });

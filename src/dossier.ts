@@ -40,13 +40,14 @@ export async function buildDossier(folders: Folders, report: StageReport = silen
   report.begin('ingest', 0);
   const config = await readDossierConfig(folders.content);
   const corrections = await readCorrections(folders.content);
-  const captures = await ingest(folders.content);
-  const errors = [...corrections.errors, ...captures.errors];
-  report.end(count(captures.items.length, 'capture'));
-
+  const errors = [...corrections.errors];
   const cache = folders.work === undefined ? undefined : folderCache(path.join(folders.work, 'cache'));
   const jobs = new ArticleJobs(report, errors, cache);
   try {
+    const captures = await ingest(folders.content, (listed) => jobs.prepare(listed));
+    errors.push(...captures.errors);
+    report.end(count(captures.items.length, 'capture'));
+
     report.begin('clean', captures.items.length);
     const survey = surveyCaptures(captures.items);
     const cleaned = await jobs.map(
@@ -84,9 +85,9 @@ export async function buildDossier(folders: Folders, report: StageReport = silen
 async function write(dossier: Dossier, captures: Capture[], work: string, jobs: ArticleJobs, report: StageReport) {
   report.begin('emit', dossier.articles.length);
   const writing = jobs.map('write', articleContexts(dossier));
-  await emitData(dossier, captures, work);
+  emitData(dossier, captures, work);
   const pages = await writing;
-  await emitArticles(pages, work);
+  emitArticles(pages, work);
   report.end(count(pages.length, 'page'));
   return pages;
 }

@@ -6,24 +6,26 @@ import { publicSchema } from './public-schema.ts';
 import type { WrittenArticle } from './write-article.ts';
 import { writeFolder, writeWhole } from './write-files.ts';
 
-/** Writes the articles: `articles/<id>.mdx`, for people, and their HTML, for the pages. */
-export async function emitArticles(pages: WrittenArticle[], workDir: string): Promise<void> {
+/** Writes the articles: `articles/<id>.mdx`, for people, and `html.json` by id, for the pages. */
+export function emitArticles(pages: WrittenArticle[], workDir: string): void {
   const mdx = new Map(pages.map((page) => [`${page.id}.mdx`, page.mdx]));
-  const html = new Map(pages.map((page) => [`${page.id}.json`, JSON.stringify(page.html)]));
-  await writeFolder(path.join(workDir, 'articles'), mdx);
-  await writeFolder(path.join(workDir, 'html'), html);
+  writeFolder(path.join(workDir, 'articles'), mdx);
+  writeWhole(
+    path.join(workDir, 'html.json'),
+    JSON.stringify(Object.fromEntries(pages.map(({ id, html }) => [id, html]))),
+  );
 }
 
-/** Writes the decoded captures, `dossier.json` for the pages, and the published data with their schema. */
-export async function emitData(dossier: Dossier, captures: Capture[], workDir: string): Promise<void> {
-  const texts = new Map(captures.map((capture) => [`${capture.id}.txt`, capture.text]));
+/** Writes the decoded captures by id (`captures.json`) and `dossier.json` for the pages, and the published data with their schema. */
+export function emitData(dossier: Dossier, captures: Capture[], workDir: string): void {
+  const texts = Object.fromEntries(captures.map(({ id, text }) => [id, text]));
   const data = new Map([
     ['dossier.json', `${JSON.stringify(publicData(dossier, generatedAt()), null, 1)}\n`],
     ['dossier.schema.json', `${JSON.stringify(publicSchema(), null, 2)}\n`],
   ]);
-  await writeFolder(path.join(workDir, 'captures'), texts);
-  await writeFolder(path.join(workDir, 'data'), data);
-  await writeWhole(path.join(workDir, 'dossier.json'), JSON.stringify(dossier));
+  writeWhole(path.join(workDir, 'captures.json'), JSON.stringify(texts));
+  writeFolder(path.join(workDir, 'data'), data);
+  writeWhole(path.join(workDir, 'dossier.json'), JSON.stringify(dossier));
 }
 
 /** The reproducible-builds convention: the only time that a build may print is the one it is given. */

@@ -4,28 +4,46 @@ import type { Dossier } from '../schemas/dossier.ts';
 import type { ArticleHtml } from './html/render-article.ts';
 
 const workDir = () => process.env.DOSSIER_WORK ?? path.resolve('.dossier');
-let cached: { stamp: string; dossier: Dossier } | undefined;
 
-/** The dossier that the pages show, as `emit` wrote it. Read again only when the file has changed. */
+/** What was read, by the file's path. The pages are bundled with a copy of this module, so it is kept where all copies find it. */
+const KEY = Symbol.for('story-dossier');
+const shared = globalThis as { [KEY]?: Map<string, { stamp: string; value: unknown }> };
+shared[KEY] ??= new Map();
+
+/** The dossier that the pages show, as `emit` wrote it. */
 export function readDossier(): Dossier {
-  const file = path.join(workDir(), 'dossier.json');
-  const { mtimeMs, size } = statSync(file);
-  const stamp = `${file} ${mtimeMs} ${size}`;
-  if (cached?.stamp !== stamp) cached = { stamp, dossier: JSON.parse(readFileSync(file, 'utf8')) as Dossier };
-  return cached.dossier;
+  return readJson('dossier.json') as Dossier;
 }
 
-/** The rendered MDX of one article. */
+/** The rendered MDX of one article. @throws Error if there is none */
 export function readArticleHtml(id: string): ArticleHtml {
-  return JSON.parse(readFileSync(path.join(workDir(), 'html', `${id}.json`), 'utf8')) as ArticleHtml;
+  return entry(readJson('html.json') as Record<string, ArticleHtml>, id);
 }
 
-/** The decoded text of a capture: what the offsets of its ledger point into. */
+/** The decoded text of a capture: what the offsets of its ledger point into. @throws Error if there is none */
 export function readCaptureText(id: string): string {
-  return readFileSync(path.join(workDir(), 'captures', `${id}.txt`), 'utf8');
+  return entry(readJson('captures.json') as Record<string, string>, id);
 }
 
 /** Bytes of a published data file, `dossier.json` or `dossier.schema.json`. */
 export function readDataFile(name: 'dossier.json' | 'dossier.schema.json'): Uint8Array {
   return readFileSync(path.join(workDir(), 'data', name));
+}
+
+/** Reads a file that `emit` wrote, again only when it has changed. */
+function readJson(name: string): unknown {
+  const file = path.join(workDir(), name);
+  const { mtimeMs, size } = statSync(file);
+  const stamp = `${mtimeMs} ${size}`;
+  const known = shared[KEY]?.get(file);
+  if (known?.stamp === stamp) return known.value;
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  shared[KEY]?.set(file, { stamp, value });
+  return value;
+}
+
+function entry<T>(table: Record<string, T>, id: string): T {
+  const found = table[id];
+  if (found === undefined) throw new Error(`the pipeline wrote nothing for the article ${id}`);
+  return found;
 }

@@ -13,10 +13,14 @@ export interface Ingested extends Outcome<Capture> {
   warnings: string[];
 }
 
-/** Reads every capture below `sources/` of the content folder, with its sidecar. Files that cannot be read become errors beside the good ones. */
-export async function ingest(contentDir: string): Promise<Ingested> {
+/**
+ * Reads every capture below `sources/` of the content folder, with its sidecar. Files that cannot be read become errors beside the good ones.
+ * @param onListed is told how many captures there are, before they are read
+ */
+export async function ingest(contentDir: string, onListed: (captures: number) => void = () => {}): Promise<Ingested> {
   const folder = path.join(contentDir, 'sources');
   const listing = await listSources(folder);
+  onListed(listing.captures.length);
   const sidecars = await readSidecars(folder, listing.captures, listing.sidecars);
   const errors = [...listing.errors, ...sidecars.errors];
   const warnings = unread(folder, listing.others);

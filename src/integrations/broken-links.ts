@@ -48,12 +48,17 @@ function endOfTag(html: string, open: number): number {
 /**
  * Links that lead nowhere, each as `page: what`.
  * @param pages path from the site root (`people/x/index.html`) -> what was found in it
+ * @param files all files of the site; those of the search index are made at the same time as the check
  */
-export function findBrokenLinks(pages: Map<string, ScannedPage>): string[] {
+export function findBrokenLinks(pages: Map<string, ScannedPage>, files: ReadonlySet<string>): string[] {
   const problems: string[] = [];
+  const isThere = (path: string) => files.has(path) || path.startsWith('pagefind/');
   for (const [file, page] of pages) {
     for (const address of page.fetched) {
       if (/^([a-z]+:)?\/\//i.test(address)) problems.push(`${file}: asks another host for ${address}`);
+      else if (!/^[a-z]+:/i.test(address) && !isThere(resolved(file, address))) {
+        problems.push(`${file}: no file ${resolved(file, address)}`);
+      }
     }
     for (const { element, href } of page.links) {
       const external = /^[a-z][a-z0-9+.-]*:/i.test(href);
@@ -67,8 +72,9 @@ export function findBrokenLinks(pages: Map<string, ScannedPage>): string[] {
         continue;
       }
       const [target = '', fragment] = href.split('#');
-      const path = target === '' ? file : posix.normalize(posix.join(posix.dirname(file), target.split('?')[0] ?? ''));
+      const path = target === '' ? file : resolved(file, target);
       if (path.endsWith('/')) problems.push(`${file}: the link ${href} does not name its file and fails from disk`);
+      else if (!path.endsWith('.html') && !isThere(path)) problems.push(`${file}: no file ${path}`);
       if (!path.endsWith('.html')) continue;
       const there = pages.get(path);
       if (there === undefined) problems.push(`${file}: no page ${path}`);
@@ -78,6 +84,11 @@ export function findBrokenLinks(pages: Map<string, ScannedPage>): string[] {
     }
   }
   return problems;
+}
+
+/** Path from the site root of what a page names by a relative address. */
+function resolved(page: string, address: string): string {
+  return posix.normalize(posix.join(posix.dirname(page), decodeURI(address.split(/[?#]/)[0] ?? '')));
 }
 
 function decodeReferences(value: string): string {

@@ -2,23 +2,61 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
-import { type BuiltDossier, buildDossier } from '../dossier.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { rootOf } from '../components/view/href.ts';
+import { readDossier } from '../emit/read-dossier.ts';
 import { DossierError } from '../errors.ts';
 import { readDossierConfig } from '../ingest/read-dossier-config.ts';
+import { type PipelineOutcome, runPipeline } from '../pipeline.ts';
 import { count } from '../stage-report.ts';
 import { FONTS } from '../styles/fonts.ts';
+import { checkSite } from './check-site.ts';
 import { serveAsBuilt } from './dev-server.ts';
 import { contentFolder, workFolder } from './folders.ts';
+import { SearchIndex } from './search-index.ts';
 import { terminalReport } from './terminal-report.ts';
 
-/** Runs the pipeline before Astro renders, on build and on each change in dev, and puts its data files into the site. */
+/**
+ * Makes the dossier while Astro starts and bundles, lets it render when the dossier is there, hands each page to the search index
+ * as it is rendered, and checks every link of the finished site. In dev, makes the dossier again on each change.
+ */
 export function publishDossier(): AstroIntegration {
   const keepGoing = process.argv.includes('--keep-going') || process.env.DOSSIER_KEEP_GOING === '1';
-  const rendering = terminalReport();
-  let running: Promise<BuiltDossier> | undefined;
+  const report = terminalReport();
+  let running: Promise<PipelineOutcome> | undefined;
+  let search: SearchIndex | undefined;
   let developing = false;
   let failed = false;
+
+  /** The pages show what the pipeline wrote, so none is rendered before. */
+  const whenMade = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+    ...prerenderer,
+    async setup() {
+      const made = await (running ?? run());
+      failed = made.errors.length > 0;
+      printProblems(made);
+      if (!made.usable) process.exit(1);
+      if (failed && !keepGoing) {
+        process.stderr.write(
+          'Nothing was published. Mend these, or publish the rest with: npm run build -- --keep-going\n',
+        );
+        process.exit(1);
+      }
+      report.begin('render', 0);
+      search = new SearchIndex(readDossier());
+      await prerenderer.setup?.();
+    },
+    async render(request, options) {
+      const rendered = await prerenderer.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
+      const path = decodeURIComponent(new URL(request.url).pathname.slice(1));
+      const html = withRelativeAssets(await response.text(), path);
+      search?.add(`${path}index.html`, html);
+      return new Response(html, response);
+    },
+  });
+
   return {
     name: 'story-dossier',
     hooks: {
@@ -29,28 +67,17 @@ export function publishDossier(): AstroIntegration {
         const { url } = await readDossierConfig(contentFolder()).catch(endWith);
         if (url !== undefined) updateConfig({ site: url, integrations: [sitemapBelow(url)] });
         if (command === 'build') {
-          // The workers clean and annotate while Astro starts up; `build:start` waits for them.
           running = run();
+          // Awaited before the first page is rendered; until then a failure must not count as unhandled.
           running.catch(() => {});
         }
       },
-      'astro:build:start': async () => {
-        const built = await (running ?? run()).catch(endWith);
-        failed = built.errors.length > 0;
-        printProblems(built);
-        if (failed && !keepGoing) {
-          process.stderr.write(
-            'Nothing was published. Mend these, or publish the rest with: npm run build -- --keep-going\n',
-          );
-          process.exit(1);
-        }
-        rendering.begin('render', 0);
-      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(whenMade),
       'astro:server:setup': async ({ server }) => {
         // A build may start a server of its own to read content collections.
         if (!developing) return;
         serveAsBuilt(server, path.resolve(process.env.DOSSIER_OUT ?? 'dist'));
-        printProblems(await run().catch(endWith));
+        printProblems(await run());
         server.watcher.add(contentFolder());
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
@@ -67,7 +94,7 @@ export function publishDossier(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger, pages }) => {
-        rendering.end(count(pages.length, 'page'));
+        report.end(count(pages.length, 'page'));
         const out = fileURLToPath(dir);
         await mkdir(path.join(out, 'fonts'), { recursive: true });
         for (const font of FONTS)
@@ -77,13 +104,27 @@ export function publishDossier(): AstroIntegration {
           const address = new URL('sitemap-index.xml', withSlash(url));
           await writeFile(path.join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address}\n`);
         }
-        if (failed) {
-          logger.error('Published without the files named above.');
-          process.exitCode = 1;
-        }
+        if (!(await finished(out)) || failed) process.exitCode = 1;
+        if (failed) logger.error('Published without the files named above.');
       },
     },
   };
+
+  /** Writes the index and checks the links at the same time. */
+  async function finished(out: string): Promise<boolean> {
+    report.begin('index', 0);
+    const [pages, problems] = await Promise.all([search?.write(out) ?? 0, checkSite(out)]);
+    const entries = count(readDossier().events.length, 'chronology entry', 'chronology entries');
+    report.end(`${count(pages, 'page')}, ${entries}; ${count(problems.length, 'broken link')}`);
+    for (const problem of problems.slice(0, 50)) process.stderr.write(`error: ${problem}\n`);
+    if (problems.length > 50) process.stderr.write(`error: and ${problems.length - 50} more\n`);
+    return problems.length === 0;
+  }
+}
+
+/** Astro names the files that it makes itself, the style sheets, from the domain's root; the site must work anywhere. Text cannot look like this: its quotation marks are escaped. */
+function withRelativeAssets(html: string, path: string): string {
+  return html.replaceAll(' href="/_astro/', ` href="${rootOf(path)}_astro/`);
 }
 
 /** Astro counts addresses from the domain's root; the dossier may live below it. */
@@ -97,13 +138,13 @@ function withSlash(url: string): string {
   return url.endsWith('/') ? url : `${url}/`;
 }
 
-function run(): Promise<BuiltDossier> {
-  return buildDossier({ content: contentFolder(), work: workFolder() }, terminalReport());
+function run(): Promise<PipelineOutcome> {
+  return runPipeline({ content: contentFolder(), work: workFolder() }, terminalReport());
 }
 
-function printProblems({ errors, warnings }: BuiltDossier): void {
+function printProblems({ errors, warnings }: PipelineOutcome): void {
   for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
-  for (const error of errors) process.stderr.write(`error: ${error.message}\n`);
+  for (const error of errors) process.stderr.write(`error: ${error}\n`);
 }
 
 /** An error of the editor's files needs no stack; anything else does. */

@@ -1,28 +1,37 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { DossierError } from '../errors.ts';
 import type { StageReport } from '../stage-report.ts';
+import { Helper } from './helper.ts';
 import { type JobCache, noCache } from './job-cache.ts';
 import type { JobInput, JobName, JobResult } from './jobs.ts';
 import { type JobOutcome, runJob } from './run-job.ts';
-import { WorkerPool } from './worker-pool.ts';
 
-/** Fewer articles than this are done at once: starting workers would take longer. */
+/** Fewer articles than this are done without help: starting threads would take longer. */
 const FEW = 24;
-/** Articles handed to a worker at a time. */
+/** Articles done at a time. */
 const BATCH = 8;
+/** Batches given to a helper at a time, so that it need not wait while this thread is at work itself. */
+const AHEAD = 2;
 
 /** Does the work on single articles, with all cores when there is much of it, and only where the result is not kept from an earlier build. */
 export class ArticleJobs {
   readonly #report: StageReport;
   readonly #errors: DossierError[];
   readonly #cache: JobCache;
-  #pool: WorkerPool | undefined;
+  readonly #helpers: Helper[] = [];
 
   /** @param errors takes the errors of the editor's files; the articles that have one are left out of the results */
   constructor(report: StageReport, errors: DossierError[], cache: JobCache = noCache) {
     this.#report = report;
     this.#errors = errors;
     this.#cache = cache;
+  }
+
+  /** Gets helpers for so many articles, one for each core but this thread's. They load while the caller goes on. */
+  prepare(articles: number): void {
+    if (articles < FEW) return;
+    while (this.#helpers.length < availableParallelism() - 1) this.#helpers.push(new Helper());
   }
 
   /** Does one job for every input; the results stay in the order of the inputs. */
@@ -37,23 +46,33 @@ export class ArticleJobs {
       if ('value' in outcome) this.#cache.write(name, keys[index] ?? '', outcome);
       this.#report.advance(++done);
     };
-    if (open.length < FEW) {
-      for (const index of open) take(index, runJob(name, inputs[index] as JobInput<N>));
-    } else {
-      this.#pool ??= new WorkerPool(availableParallelism());
-      const batches = Array.from({ length: Math.ceil(open.length / BATCH) }, (_, at) =>
-        open.slice(at * BATCH, (at + 1) * BATCH),
-      );
-      const pool = this.#pool;
-      await Promise.all(
-        batches.map(async (batch) => {
-          const results = await pool.run({ name, inputs: batch.map((index) => inputs[index] as JobInput<JobName>) });
-          batch.forEach((index, at) => {
-            take(index, results[at] as JobOutcome<JobResult<N>>);
-          });
-        }),
-      );
-    }
+
+    const batches = Array.from({ length: Math.ceil(open.length / BATCH) }, (_, at) =>
+      open.slice(at * BATCH, (at + 1) * BATCH),
+    )[Symbol.iterator]();
+    const workThrough = async (work: (some: JobInput<N>[]) => Promise<JobOutcome<JobResult<N>>[]>) => {
+      for (const batch of batches) {
+        const results = await work(batch.map((index) => inputs[index] as JobInput<N>));
+        batch.forEach((index, at) => {
+          take(index, results[at] as JobOutcome<JobResult<N>>);
+        });
+      }
+    };
+    this.prepare(open.length);
+    const helpers = open.length < FEW ? [] : this.#helpers;
+    await Promise.all([
+      ...helpers.flatMap((helper) =>
+        Array.from({ length: AHEAD }, () =>
+          workThrough((some) => helper.run({ name, inputs: some }) as Promise<JobOutcome<JobResult<N>>[]>),
+        ),
+      ),
+      workThrough(async (some) => {
+        // What the helpers have done meanwhile comes first.
+        await setImmediate();
+        return some.map((input) => runJob(name, input));
+      }),
+    ]);
+
     return outcomes.flatMap((outcome) => {
       if (outcome === undefined) return [];
       if ('value' in outcome) return [outcome.value];
@@ -63,9 +82,9 @@ export class ArticleJobs {
     });
   }
 
-  /** Ends the workers and throws away what this build did not use of the cache. */
+  /** Ends the helpers and throws away what this build did not use of the cache. */
   async close(): Promise<void> {
-    await this.#pool?.close();
-    this.#cache.prune();
+    await Promise.all(this.#helpers.splice(0).map((helper) => helper.close()));
+    this.#cache.close();
   }
 }

@@ -10,43 +10,65 @@ export interface JobCache {
   key<N extends JobName>(name: N, input: JobInput<N>): string;
   read<N extends JobName>(name: N, key: string): JobOutcome<JobResult<N>> | undefined;
   write<N extends JobName>(name: N, key: string, outcome: JobOutcome<JobResult<N>>): void;
-  /** Throws away what was neither read nor written. */
-  prune(): void;
+  /** Keeps what was read or written, for the next build, and throws away the rest. */
+  close(): void;
 }
 
 /** Keeps nothing. */
-export const noCache: JobCache = { key: () => '', read: () => undefined, write() {}, prune() {} };
+export const noCache: JobCache = { key: () => '', read: () => undefined, write() {}, close() {} };
 
 /**
- * Keeps results in a folder, one file each, named by the hash of the job, its input and the program's own code. A file that
- * cannot be read, as a killed build or another version of Node might leave it, counts as absent.
+ * Keeps results in a folder, one file for each kind of job, by the hash of the job, its input and the program's own code. A file
+ * that cannot be read, as another version of Node might leave it, counts as empty. Few files, for making thousands takes seconds.
  */
 export function folderCache(folder: string): JobCache {
   const code = codeHash();
-  const used = new Set<string>();
   mkdirSync(folder, { recursive: true });
+  const before = new Map<JobName, Map<string, Uint8Array>>();
+  const now = new Map<JobName, Map<string, Uint8Array>>();
+  const of = (name: JobName) => {
+    const kept = before.get(name) ?? readPack(path.join(folder, name));
+    before.set(name, kept);
+    const used = now.get(name) ?? new Map<string, Uint8Array>();
+    now.set(name, used);
+    return { kept, used };
+  };
   return {
     key: (name, input) =>
       createHash('sha256').update(`${code} ${name} `).update(serialize(input)).digest('hex').slice(0, 40),
-    read(_name, key) {
-      try {
-        const outcome = deserialize(readFileSync(path.join(folder, key)));
-        used.add(key);
-        return outcome;
-      } catch {
-        return undefined;
+    read(name, key) {
+      const { kept, used } = of(name);
+      const bytes = kept.get(key);
+      if (bytes === undefined) return undefined;
+      used.set(key, bytes);
+      return deserialize(bytes);
+    },
+    write(name, key, outcome) {
+      of(name).used.set(key, serialize(outcome));
+    },
+    close() {
+      for (const file of readdirSync(folder)) {
+        if (!now.has(file as JobName)) rmSync(path.join(folder, file), { recursive: true, force: true });
+      }
+      for (const [name, used] of now) {
+        const kept = before.get(name);
+        if (kept?.size === used.size && [...used.keys()].every((key) => kept.has(key))) continue;
+        const file = path.join(folder, name);
+        writeFileSync(`${file}.part`, serialize(used));
+        renameSync(`${file}.part`, file);
       }
     },
-    write(_name, key, outcome) {
-      const file = path.join(folder, key);
-      writeFileSync(`${file}.part`, serialize(outcome));
-      renameSync(`${file}.part`, file);
-      used.add(key);
-    },
-    prune() {
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name), { force: true });
-    },
   };
+}
+
+function readPack(file: string): Map<string, Uint8Array> {
+  try {
+    const pack: unknown = deserialize(readFileSync(file));
+    if (pack instanceof Map) return pack;
+  } catch {
+    // Absent or broken.
+  }
+  return new Map();
 }
 
 /** Hash of all source files (models included) and of Node's version: another program makes other results. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findBrokenLinks, scanPage } from '../../src/integrations/broken-links.ts';
 
-const check = (pages: Record<string, string>) =>
-  findBrokenLinks(new Map(Object.entries(pages).map(([file, html]) => [file, scanPage(html)])));
+const check = (pages: Record<string, string>, files: string[] = []) =>
+  findBrokenLinks(new Map(Object.entries(pages).map(([file, html]) => [file, scanPage(html)])), new Set(files));
 
 describe('the check of the built site', () => {
   it('lets a link to a sentence that is there pass', () => {
@@ -30,6 +30,11 @@ describe('the check of the built site', () => {
       'index.html: the link /people/ works only at the root of a domain',
       'index.html: the link people/ does not name its file and fails from disk',
     ]);
+  });
+
+  it('names a style sheet or script that is not there', () => {
+    const page = '<link rel="stylesheet" href="../site.css"><script src="../site.js" defer></script>';
+    expect(check({ 'a/index.html': page }, ['site.css'])).toEqual(['a/index.html: no file site.js']);
   });
 
   it('names whatever would be fetched from another host', () => {

@@ -22,7 +22,7 @@ describe('work on articles', () => {
   it('gives the same, in the same order, by workers, from the cache, and in one thread', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'dossier-jobs-'));
     const byWorkers = await run(folder);
-    expect(await readdir(folder)).toHaveLength(40);
+    expect(await readdir(folder)).toEqual(['write']);
     const fromCache = await run(folder);
     const alone = new ArticleJobs(silentReport, []);
     const first = await alone.map('write', contexts.slice(0, 3));

@@ -82,6 +82,6 @@ export class BinaryReader {
   signed(count: number): Int8Array {
     const from = this.#at;
     this.#at += count;
-    return Int8Array.from(this.#bytes.subarray(from, this.#at), (byte) => (byte << 24) >> 24);
+    return new Int8Array(this.#bytes.subarray(from, this.#at));
   }
 }
