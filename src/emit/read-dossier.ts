@@ -1,14 +1,20 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { ArticleHtml } from './html/render-article.ts';
 
 const workDir = () => process.env.DOSSIER_WORK ?? path.resolve('.dossier');
 
-/** What was read, by the file's path. The pages are bundled with a copy of this module, so it is kept where all copies find it. */
+/** What was read, by the file's name. The pages are bundled with a copy of this module, so it is kept where all copies find it. */
 const KEY = Symbol.for('story-dossier');
-const shared = globalThis as { [KEY]?: Map<string, { stamp: string; value: unknown }> };
-shared[KEY] ??= new Map();
+const shared = globalThis as { [KEY]?: Map<string, unknown> };
+const known = shared[KEY] ?? new Map<string, unknown>();
+shared[KEY] = known;
+
+/** Says that the pipeline has written anew: what is asked for next is read again. */
+export function forgetDossier(): void {
+  known.clear();
+}
 
 /** The dossier that the pages show, as `emit` wrote it. */
 export function readDossier(): Dossier {
@@ -30,16 +36,9 @@ export function readDataFile(name: 'dossier.json' | 'dossier.schema.json'): Uint
   return readFileSync(path.join(workDir(), 'data', name));
 }
 
-/** Reads a file that `emit` wrote, again only when it has changed. */
 function readJson(name: string): unknown {
-  const file = path.join(workDir(), name);
-  const { mtimeMs, size } = statSync(file);
-  const stamp = `${mtimeMs} ${size}`;
-  const known = shared[KEY]?.get(file);
-  if (known?.stamp === stamp) return known.value;
-  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  shared[KEY]?.set(file, { stamp, value });
-  return value;
+  if (!known.has(name)) known.set(name, JSON.parse(readFileSync(path.join(workDir(), name), 'utf8')));
+  return known.get(name);
 }
 
 function entry<T>(table: Record<string, T>, id: string): T {

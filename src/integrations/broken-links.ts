@@ -9,40 +9,31 @@ export interface ScannedPage {
   fetched: string[];
 }
 
+/** An opening tag: name, attributes. A `>` between quotation marks does not end it. */
+const TAG = /<([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
 /** Attributes whose value names a place or a file. */
 const ATTRIBUTE = /\s(id|href|src|srcset|poster|action)=(?:"([^"]*)"|'([^']*)'|([^\s>]*))/g;
 
 /** Collects ids, links and fetched addresses of a page. It reads what our own build wrote: lower-case names, quoted values. */
 export function scanPage(html: string): ScannedPage {
   const page: ScannedPage = { ids: new Set(), links: [], fetched: [] };
-  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open)) {
-    const end = endOfTag(html, open);
-    const tag = html.slice(open, end);
-    open = end;
-    const element = /^<([a-z][a-z0-9-]*)/.exec(tag)?.[1];
-    if (element === undefined) continue;
-    for (const [, name, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
-      const value = decodeReferences(double ?? single ?? bare ?? '');
-      if (name === 'id') page.ids.add(value);
-      else if (name === 'href') page.links.push({ element, href: value });
-      else page.fetched.push(value);
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
+    const [, element = '', attributes = ''] = tag;
+    if (attributes !== '') {
+      for (const [, name, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+        const value = decodeReferences(double ?? single ?? bare ?? '');
+        if (name === 'id') page.ids.add(value);
+        else if (name === 'href') page.links.push({ element, href: value });
+        else page.fetched.push(value);
+      }
     }
-    if (element === 'style' || element === 'script') open = Math.max(end, html.indexOf(`</${element}`, end));
+    if (element === 'style' || element === 'script') {
+      const end = html.indexOf(`</${element}`, TAG.lastIndex);
+      TAG.lastIndex = end < 0 ? html.length : end;
+    }
   }
   return page;
-}
-
-/** Offset just past the `>` that closes the tag at `open`; a `>` between quotation marks does not. */
-function endOfTag(html: string, open: number): number {
-  let quote = '';
-  for (let at = open + 1; at < html.length; at++) {
-    const character = html[at] as string;
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return at + 1;
-  }
-  return html.length;
 }
 
 /**

@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { rootOf } from '../components/view/href.ts';
-import { readDossier } from '../emit/read-dossier.ts';
+import { forgetDossier, readDossier } from '../emit/read-dossier.ts';
 import { DossierError } from '../errors.ts';
 import { readDossierConfig } from '../ingest/read-dossier-config.ts';
 import { type PipelineOutcome, runPipeline } from '../pipeline.ts';
 import { count } from '../stage-report.ts';
 import { FONTS } from '../styles/fonts.ts';
-import { checkSite } from './check-site.ts';
 import { serveAsBuilt } from './dev-server.ts';
 import { contentFolder, workFolder } from './folders.ts';
-import { SearchIndex } from './search-index.ts';
+import { LinkCheck } from './link-check.ts';
+import { SEARCHED, SearchIndex } from './search-index.ts';
 import { terminalReport } from './terminal-report.ts';
 
 /**
@@ -25,6 +25,8 @@ export function publishDossier(): AstroIntegration {
   const report = terminalReport();
   let running: Promise<PipelineOutcome> | undefined;
   let search: SearchIndex | undefined;
+  let links: LinkCheck | undefined;
+  let out = '';
   let developing = false;
   let failed = false;
 
@@ -43,16 +45,24 @@ export function publishDossier(): AstroIntegration {
         process.exit(1);
       }
       report.begin('render', 0);
-      search = new SearchIndex(readDossier());
+      links = new LinkCheck();
       await prerenderer.setup?.();
+    },
+    async getStaticPaths() {
+      const paths = await prerenderer.getStaticPaths();
+      const searched = paths.filter(({ pathname }) => SEARCHED.test(pageOf(pathname)));
+      search = new SearchIndex(readDossier(), searched.length, out);
+      // First the pages that are searched, so that the index is written while the others are rendered.
+      return [...searched, ...paths.filter(({ pathname }) => !SEARCHED.test(pageOf(pathname)))];
     },
     async render(request, options) {
       const rendered = await prerenderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
-      const path = decodeURIComponent(new URL(request.url).pathname.slice(1));
-      const html = withRelativeAssets(await response.text(), path);
-      search?.add(`${path}index.html`, html);
+      const page = pageOf(new URL(request.url).pathname);
+      const html = withRelativeAssets(await response.text(), page);
+      if (SEARCHED.test(page)) search?.add(page, html);
+      links?.add(page === '404/' ? '404.html' : `${page}index.html`, html);
       return new Response(html, response);
     },
   });
@@ -71,6 +81,9 @@ export function publishDossier(): AstroIntegration {
           // Awaited before the first page is rendered; until then a failure must not count as unhandled.
           running.catch(() => {});
         }
+      },
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(whenMade),
       'astro:server:setup': async ({ server }) => {
@@ -93,9 +106,8 @@ export function publishDossier(): AstroIntegration {
           }, 150);
         });
       },
-      'astro:build:done': async ({ dir, logger, pages }) => {
+      'astro:build:done': async ({ logger, pages }) => {
         report.end(count(pages.length, 'page'));
-        const out = fileURLToPath(dir);
         await mkdir(path.join(out, 'fonts'), { recursive: true });
         for (const font of FONTS)
           await cp(fileURLToPath(import.meta.resolve(font.package)), path.join(out, 'fonts', font.file));
@@ -104,22 +116,28 @@ export function publishDossier(): AstroIntegration {
           const address = new URL('sitemap-index.xml', withSlash(url));
           await writeFile(path.join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address}\n`);
         }
-        if (!(await finished(out)) || failed) process.exitCode = 1;
+        if (!(await finished()) || failed) process.exitCode = 1;
         if (failed) logger.error('Published without the files named above.');
       },
     },
   };
 
-  /** Writes the index and checks the links at the same time. */
-  async function finished(out: string): Promise<boolean> {
+  /** Waits for the search index and the check of the links, and says what they found. */
+  async function finished(): Promise<boolean> {
     report.begin('index', 0);
-    const [pages, problems] = await Promise.all([search?.write(out) ?? 0, checkSite(out)]);
+    const [problems] = await Promise.all([links?.finish(out) ?? [], search?.finish()]);
     const entries = count(readDossier().events.length, 'chronology entry', 'chronology entries');
-    report.end(`${count(pages, 'page')}, ${entries}; ${count(problems.length, 'broken link')}`);
+    report.end(`${count(search?.pages ?? 0, 'page')}, ${entries}; ${count(problems.length, 'broken link')}`);
     for (const problem of problems.slice(0, 50)) process.stderr.write(`error: ${problem}\n`);
     if (problems.length > 50) process.stderr.write(`error: and ${problems.length - 50} more\n`);
     return problems.length === 0;
   }
+}
+
+/** Path of a page from the site's root, as the rest of the program knows it: `people/x/`, or `` for the overview. */
+function pageOf(pathname: string): string {
+  const path = decodeURIComponent(pathname).replace(/^\//, '');
+  return path === '' || path.endsWith('/') ? path : `${path}/`;
 }
 
 /** Astro names the files that it makes itself, the style sheets, from the domain's root; the site must work anywhere. Text cannot look like this: its quotation marks are escaped. */
@@ -138,8 +156,10 @@ function withSlash(url: string): string {
   return url.endsWith('/') ? url : `${url}/`;
 }
 
-function run(): Promise<PipelineOutcome> {
-  return runPipeline({ content: contentFolder(), work: workFolder() }, terminalReport());
+async function run(): Promise<PipelineOutcome> {
+  const outcome = await runPipeline({ content: contentFolder(), work: workFolder() }, terminalReport());
+  forgetDossier();
+  return outcome;
 }
 
 function printProblems({ errors, warnings }: PipelineOutcome): void {

@@ -3,8 +3,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Dossier } from '../schemas/dossier.ts';
 import { chronologyRecords } from './chronology-records.ts';
 
-/** Pages that are searched: of each, Pagefind reads the part marked `data-pagefind-body`. */
-const SEARCHED = /^(articles|people|organisations|places|events)\/[^/]+\/index\.html$/;
+/** Pages that are searched, by their path from the site's root: of each, Pagefind reads the part marked `data-pagefind-body`. */
+export const SEARCHED = /^(articles|people|organisations|places|events)\/[^/]+\/$/;
 /** Above so many pages and records, Pagefind packs several into one file of its index. */
 const MOST_FRAGMENTS = 1000;
 
@@ -15,10 +15,21 @@ const MOST_FRAGMENTS = 1000;
 export class SearchIndex {
   readonly #index: Promise<PagefindIndex>;
   readonly #reading: Promise<void>[] = [];
-  #pages = 0;
+  readonly #out: string;
+  #awaited: number;
+  #written: Promise<void> | undefined;
+  /** How many pages are to be in it. */
+  readonly pages: number;
 
-  /** Starts Pagefind with one record for each chronology entry. */
-  constructor(dossier: Dossier) {
+  /**
+   * Starts Pagefind with one record for each chronology entry.
+   * @param pages how many searched pages there will be; when the last of them is there, the index is written
+   * @param out the site's folder
+   */
+  constructor(dossier: Dossier, pages: number, out: string) {
+    this.pages = pages;
+    this.#awaited = pages;
+    this.#out = out;
     this.#index = createIndex({ keepIndexUrl: true, maxFragments: MOST_FRAGMENTS }).then(({ index, errors }) => {
       if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
       return index;
@@ -26,24 +37,29 @@ export class SearchIndex {
     for (const record of chronologyRecords(dossier)) this.#read((index) => index.addCustomRecord(record));
   }
 
-  /** Takes a finished page, if it is of a kind that is searched. @param file path from the site's root (`people/x/index.html`) */
-  add(file: string, html: string): void {
-    if (!SEARCHED.test(file)) return;
-    this.#pages++;
-    this.#read((index) => index.addHTMLFile({ sourcePath: file, content: html }));
+  /** Takes a finished page that is searched. @param page its path from the site's root (`people/x/`) */
+  add(page: string, html: string): void {
+    this.#read((index) => index.addHTMLFile({ sourcePath: `${page}index.html`, content: html }));
+    if (--this.#awaited === 0) {
+      this.#written = this.#write();
+      this.#written.catch(() => {});
+    }
   }
 
-  /** Writes the index into the site. @returns how many pages it holds @throws Error with what Pagefind said */
-  async write(out: string): Promise<number> {
-    await Promise.all(this.#reading);
-    ok(await (await this.#index).writeFiles({ outputPath: path.join(out, 'pagefind') }));
+  /** Waits for the index. @throws Error with what Pagefind said */
+  async finish(): Promise<void> {
+    await (this.#written ?? this.#write());
     await close();
-    return this.#pages;
+  }
+
+  async #write(): Promise<void> {
+    await Promise.all(this.#reading);
+    ok(await (await this.#index).writeFiles({ outputPath: path.join(this.#out, 'pagefind') }));
   }
 
   #read(work: (index: PagefindIndex) => Promise<{ errors: string[] }>): void {
     const reading = this.#index.then(work).then(ok);
-    // Awaited when the pages are there; until then a failure must not count as unhandled.
+    // Awaited when all pages are there; until then a failure must not count as unhandled.
     reading.catch(() => {});
     this.#reading.push(reading);
   }

@@ -23,8 +23,16 @@ const seasonMonths: Record<string, [number, number]> = {
   '41': [7, 12],
 };
 
+/** Thousands of entries share some hundred dates. */
+const known = new Map<string, DateBounds | undefined>();
+
 /** The days that an EDTF date can mean; undefined if it names no year. An open end is cut at the known one. */
 export function dateBounds(edtf: string): DateBounds | undefined {
+  if (!known.has(edtf)) known.set(edtf, boundsOf(edtf));
+  return known.get(edtf);
+}
+
+function boundsOf(edtf: string): DateBounds | undefined {
   const ends = edtf
     .replace(/[[\]{}]/g, '')
     .split(/\/|,|\.\./)

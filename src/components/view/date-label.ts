@@ -68,8 +68,17 @@ export function dateParts(edtf: string): Parts | undefined {
   return { year: match[1], month: match[2], day: match[3], qualifier };
 }
 
+/** Thousands of entries share some hundred dates. */
+const known = new Map<string, DateLabel>();
+
 /** Words for an EDTF date, as precise as the value and no more. */
 export function dateLabel(edtf: string): DateLabel {
+  const label = known.get(edtf) ?? labelOf(edtf);
+  known.set(edtf, label);
+  return label;
+}
+
+function labelOf(edtf: string): DateLabel {
   const set = /^([[{])(.*)[\]}]$/.exec(edtf);
   if (set) return choiceLabel(set[2] ?? '', set[1] === '{' ? 'and' : 'or');
   const slash = edtf.indexOf('/');

@@ -1,3 +1,6 @@
+/** Paths that need no percent-encoding: nearly all. */
+const PLAIN = /^[\w./-]*$/;
+
 /**
  * Relative link from one page of the site to another, so that the built site works at a root, below any path and from disk.
  * @param from path of the page that holds the link, from the site's root: `` (the overview), `people/kim/`, `404.html`
@@ -9,12 +12,7 @@ export function href(from: string, to: string): string {
   const [path, rest] = cut < 0 ? [to, ''] : [to.slice(0, cut), to.slice(cut)];
   if (path === from && rest.startsWith('#')) return rest;
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const here = from.split('/').slice(0, -1);
-  const there = file.split('/');
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  const up = '../'.repeat(here.length - shared);
-  return `${up || './'}${there.slice(shared).map(encodeURIComponent).join('/')}${rest}`;
+  return `${rootOf(from)}${PLAIN.test(file) ? file : file.split('/').map(encodeURIComponent).join('/')}${rest}`;
 }
 
 /** Path of a page's folder back to the site's root: `../../` for `people/kim/`, `./` for the overview. */

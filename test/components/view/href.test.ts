@@ -6,11 +6,11 @@ describe('href', () => {
   it.each([
     ['', 'articles/x/', './articles/x/index.html'],
     ['people/kim/', 'articles/x/#s-1', '../../articles/x/index.html#s-1'],
-    ['people/kim/', 'people/lee/', '../lee/index.html'],
-    ['people/kim/', 'people/', '../index.html'],
+    ['people/kim/', 'people/lee/', '../../people/lee/index.html'],
+    ['people/kim/', 'people/', '../../people/index.html'],
     ['people/', '', '../index.html'],
     ['chronology/', 'chronology/#e-1', '#e-1'],
-    ['data/', 'data/dossier.json', './dossier.json'],
+    ['data/', 'data/dossier.json', '../data/dossier.json'],
     ['404.html', 'search/', './search/index.html'],
     ['search/', 'articles/?q=a/b', '../articles/index.html?q=a/b'],
   ])('from %j to %j is %j', (from, to, link) => {
