@@ -44,7 +44,7 @@ export async function buildDossier(folders: Folders, report: StageReport = silen
   const cache = folders.work === undefined ? undefined : folderCache(path.join(folders.work, 'cache'));
   const jobs = new ArticleJobs(report, errors, cache);
   try {
-    const captures = await ingest(folders.content, (listed) => jobs.prepare(listed));
+    const captures = await ingest(folders.content, (listed) => jobs.expect(listed));
     errors.push(...captures.errors);
     report.end(count(captures.items.length, 'capture'));
 
@@ -85,7 +85,7 @@ export async function buildDossier(folders: Folders, report: StageReport = silen
 async function write(dossier: Dossier, captures: Capture[], work: string, jobs: ArticleJobs, report: StageReport) {
   report.begin('emit', dossier.articles.length);
   const writing = jobs.map('write', articleContexts(dossier));
-  emitData(dossier, captures, work);
+  await emitData(dossier, captures, work);
   const pages = await writing;
   emitArticles(pages, work);
   report.end(count(pages.length, 'page'));

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Capture } from '../schemas/capture.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { publicData } from './public-data.ts';
@@ -16,16 +17,21 @@ export function emitArticles(pages: WrittenArticle[], workDir: string): void {
   );
 }
 
-/** Writes the decoded captures by id (`captures.json`) and `dossier.json` for the pages, and the published data with their schema. */
-export function emitData(dossier: Dossier, captures: Capture[], workDir: string): void {
+/**
+ * Writes the decoded captures by id (`captures.json`) and `dossier.json` for the pages, and the published data with their schema.
+ * Pauses between files: other work on this thread need not wait for all of them.
+ */
+export async function emitData(dossier: Dossier, captures: Capture[], workDir: string): Promise<void> {
   const texts = Object.fromEntries(captures.map(({ id, text }) => [id, text]));
+  writeWhole(path.join(workDir, 'captures.json'), JSON.stringify(texts));
+  await setImmediate();
+  writeWhole(path.join(workDir, 'dossier.json'), JSON.stringify(dossier));
+  await setImmediate();
   const data = new Map([
     ['dossier.json', `${JSON.stringify(publicData(dossier, generatedAt()), null, 1)}\n`],
     ['dossier.schema.json', `${JSON.stringify(publicSchema(), null, 2)}\n`],
   ]);
-  writeWhole(path.join(workDir, 'captures.json'), JSON.stringify(texts));
   writeFolder(path.join(workDir, 'data'), data);
-  writeWhole(path.join(workDir, 'dossier.json'), JSON.stringify(dossier));
 }
 
 /** The reproducible-builds convention: the only time that a build may print is the one it is given. */

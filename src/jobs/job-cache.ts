@@ -7,6 +7,8 @@ import type { JobOutcome } from './run-job.ts';
 
 /** Results of earlier builds, by what they were made from. */
 export interface JobCache {
+  /** How many results of a job are kept from the last build. */
+  count(name: JobName): number;
   key<N extends JobName>(name: N, input: JobInput<N>): string;
   read<N extends JobName>(name: N, key: string): JobOutcome<JobResult<N>> | undefined;
   write<N extends JobName>(name: N, key: string, outcome: JobOutcome<JobResult<N>>): void;
@@ -15,7 +17,7 @@ export interface JobCache {
 }
 
 /** Keeps nothing. */
-export const noCache: JobCache = { key: () => '', read: () => undefined, write() {}, close() {} };
+export const noCache: JobCache = { count: () => 0, key: () => '', read: () => undefined, write() {}, close() {} };
 
 /**
  * Keeps results in a folder, one file for each kind of job, by the hash of the job, its input and the program's own code. A file
@@ -34,8 +36,8 @@ export function folderCache(folder: string): JobCache {
     return { kept, used };
   };
   return {
-    key: (name, input) =>
-      createHash('sha256').update(`${code} ${name} `).update(serialize(input)).digest('hex').slice(0, 40),
+    count: (name) => of(name).kept.size,
+    key: (name, input) => createHash('sha256').update(`${code} ${name} `).update(written(name, input)).digest('hex'),
     read(name, key) {
       const { kept, used } = of(name);
       const bytes = kept.get(key);
@@ -59,6 +61,13 @@ export function folderCache(folder: string): JobCache {
       }
     },
   };
+}
+
+/** The same for equal inputs, whether they were made here, came from a helper or from the cache: v8's own format is not. */
+function written<N extends JobName>(name: N, input: JobInput<N>): string {
+  // Only surveys hold maps, and looking out for them takes longer than the rest.
+  const mapsToo = (_: string, value: unknown) => (value instanceof Map ? [...value] : value);
+  return JSON.stringify(input, name === 'clean' ? mapsToo : undefined);
 }
 
 function readPack(file: string): Map<string, Uint8Array> {
