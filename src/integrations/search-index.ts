@@ -39,7 +39,7 @@ export class SearchIndex {
 
   /** Takes a finished page that is searched. @param page its path from the site's root (`people/x/`) */
   add(page: string, html: string): void {
-    this.#read((index) => index.addHTMLFile({ sourcePath: `${page}index.html`, content: html }));
+    this.#read((index) => index.addHTMLFile({ sourcePath: `${page}index.html`, content: searchedPart(html) }));
     if (--this.#awaited === 0) {
       this.#written = this.#write();
       this.#written.catch(() => {});
@@ -63,6 +63,18 @@ export class SearchIndex {
     reading.catch(() => {});
     this.#reading.push(reading);
   }
+}
+
+/**
+ * The page's language and the one element that is marked as searched; the rest, of a long page nearly all of it, Pagefind would read
+ * for nothing. The element holds no other of its own name.
+ */
+function searchedPart(html: string): string {
+  const marked = /<([a-z]+) [^>]*\bdata-pagefind-body\b/.exec(html);
+  const end = marked === null ? -1 : html.indexOf(`</${marked[1]}>`, marked.index);
+  if (marked === null || end < 0) return html;
+  const language = /<html[^>]*>/.exec(html)?.[0] ?? '<html>';
+  return `${language}<body>${html.slice(marked.index, end)}</${marked[1]}></body></html>`;
 }
 
 function ok(response: { errors: string[] }): void {
