@@ -9,8 +9,8 @@ export default defineConfig({
   // Beside the generated files, so that two dossiers built on one machine do not share anything.
   cacheDir: `${process.env.DOSSIER_WORK ?? '.dossier'}/astro`,
   output: 'static',
-  // Readers go from page to page: styles are files that the browser keeps, not a third of each page.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  // Every page is one file: styles are small and inlined, so the folder works anywhere and a page is one request.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { rootOf } from '../components/view/href.ts';
 import { forgetDossier, readDossier } from '../emit/read-dossier.ts';
 import { DossierError } from '../errors.ts';
 import { readDossierConfig } from '../ingest/read-dossier-config.ts';
@@ -60,7 +59,7 @@ export function publishDossier(): AstroIntegration {
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
       const page = pageOf(new URL(request.url).pathname);
-      const html = withRelativeAssets(await response.text(), page);
+      const html = await response.text();
       if (SEARCHED.test(page)) search?.add(page, html);
       links?.add(page === '404/' ? '404.html' : `${page}index.html`, html);
       return new Response(html, response);
@@ -138,11 +137,6 @@ export function publishDossier(): AstroIntegration {
 function pageOf(pathname: string): string {
   const path = decodeURIComponent(pathname).replace(/^\//, '');
   return path === '' || path.endsWith('/') ? path : `${path}/`;
-}
-
-/** Astro names the files that it makes itself, the style sheets, from the domain's root; the site must work anywhere. Text cannot look like this: its quotation marks are escaped. */
-function withRelativeAssets(html: string, path: string): string {
-  return html.replaceAll(' href="/_astro/', ` href="${rootOf(path)}_astro/`);
 }
 
 /** Astro counts addresses from the domain's root; the dossier may live below it. */

@@ -68,15 +68,16 @@ const standIns = [
   { family: 'Golos-2', local: ['DejaVu Sans'], scale: 95.2 },
 ] as const;
 
-/** `@font-face` rules, in a style sheet that lies beside the font files. */
-export const fontFaces: string = [
-  ...FONTS.map(
+/** `@font-face` rules for a page. @param root relative path to the site's root: `../../` */
+export function fontFaces(root: string): string {
+  const faces = FONTS.map(
     (font) =>
       `@font-face{font-family:${font.family};font-style:${font.style};font-weight:${font.weight};font-display:swap;` +
-      `src:url(${font.file}) format("woff2");unicode-range:${font.unicodeRange}}`,
-  ),
-  ...standIns.map(
+      `src:url(${root}fonts/${font.file}) format("woff2");unicode-range:${font.unicodeRange}}`,
+  );
+  const fallbacks = standIns.map(
     ({ family, local, scale }) =>
       `@font-face{font-family:${family};src:${local.map((name) => `local("${name}")`).join(',')};size-adjust:${scale}%}`,
-  ),
-].join('\n');
+  );
+  return [...faces, ...fallbacks].join('');
+}
