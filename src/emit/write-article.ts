@@ -20,7 +20,7 @@ export function writeArticle(context: ArticleContext): WrittenArticle {
   const blocks = articleTree(context);
   const mdx = writeMdx(frontMatter(article), blocks);
   const root = verified(mdx, blocks, article.capture.file);
-  const targets = { entities: context.entities, root: '../../' };
+  const targets = { entities: context.entities, entries: context.entries, root: '../../' };
   return { id: article.id, mdx, html: renderArticle(root, blocks, article.ledger, targets) };
 }
 

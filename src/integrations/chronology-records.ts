@@ -21,7 +21,7 @@ export function chronologyRecords(dossier: Dossier): CustomRecord[] {
     };
     const texts = new Set([event.text, ...event.evidence.map((piece) => piece.text)]);
     return {
-      url: `/chronology/index.html#${event.id}`,
+      url: `/${event.path}index.html#${event.id}`,
       content: [...texts].join(' '),
       language: dossier.config.language,
       meta: { title: event.text, kind: 'Chronology', date: dateLabel(event.date).text },

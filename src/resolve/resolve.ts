@@ -4,6 +4,7 @@ import type { Corrections } from '../schemas/corrections.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { DossierConfig } from '../schemas/dossier-config.ts';
 import { buildChronology } from './chronology/build-chronology.ts';
+import { placeOnPages } from './chronology/place-on-pages.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { resolveStatements } from './statements/resolve-statements.ts';
@@ -30,7 +31,7 @@ export function resolve(
       config,
       articles: entities.articles,
       entities: entities.entities,
-      events: chronology.events,
+      events: placeOnPages(chronology.events),
       statements: statements.statements,
       origins,
       review: [...entities.review, ...statements.review, ...chronology.review],

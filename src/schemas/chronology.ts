@@ -31,5 +31,12 @@ export const chronologyEventSchema = z.strictObject({
   pinned: z.boolean().optional(),
   editor: z.string().optional().describe('What the editor did to it and where: `content/chronology.yaml:3`.'),
   note: z.string().optional(),
+  path: z
+    .string()
+    .describe(
+      'Path of the page that holds it, from the root of the site: `chronology/`, or `chronology/2015/` in a large dossier.',
+    ),
 });
 export type ChronologyEvent = z.infer<typeof chronologyEventSchema>;
+/** An entry that has no page yet. */
+export type ChronologyEntry = Omit<ChronologyEvent, 'path'>;

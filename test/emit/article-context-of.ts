@@ -31,5 +31,5 @@ export function articleContext(blocks: (string | Omit<Passage, 'start' | 'spans'
     ledger: [],
     warnings: [],
   };
-  return { article: annotate(article), statements: [], entities: {}, events: {} };
+  return { article: annotate(article), statements: [], entities: {}, events: {}, entries: {} };
 }

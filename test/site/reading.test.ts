@@ -101,6 +101,26 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('filters the chronology by name and state, keeps the choice in the address and finds it again there', async () => {
+    const page = await open(`${below.url}chronology/index.html`);
+    const shown = () => page.locator('.entry:visible').count();
+    const all = await shown();
+    await page.locator('select[name=with]').selectOption({ index: 1 });
+    const withOne = await shown();
+    expect(withOne).toBeGreaterThan(0);
+    expect(withOne).toBeLessThan(all);
+    await page.locator('#show-happened').uncheck();
+    const rest = await shown();
+    expect(rest).toBeLessThan(withOne);
+    expect(page.url()).toMatch(/\?with=[\w/-]+&hide=happened$/);
+    const again = await open(page.url());
+    expect(await again.locator('.entry:visible').count()).toBe(rest);
+    expect(await again.getByRole('status').textContent()).toBe(`${rest} of ${all} shown`);
+    expect(await again.locator('section.year:visible').count()).toBeLessThanOrEqual(rest);
+    await again.close();
+    await page.close();
+  });
+
   it('reaches the search field with the key /', async () => {
     const page = await open(`${below.url}index.html`);
     await page.keyboard.press('/');

@@ -52,6 +52,7 @@ export function arcOfTime(dossier: Pick<Dossier, 'events' | 'articles'>): ArcOfT
   const all = [...eventMonths, ...articleMonths].sort((a, b) => a - b);
   const { start, end } = busiestStretch(all);
   if (end - start < 1) return undefined;
+  const pages = new Map(dossier.events.map((event) => [event.date.slice(0, 4), event.path]));
   const months: Month[] = [];
   for (let month = start; month <= end; month++) {
     months.push({
@@ -64,8 +65,8 @@ export function arcOfTime(dossier: Pick<Dossier, 'events' | 'articles'>): ArcOfT
     width: box.width,
     height: box.height,
     line: box.line,
-    events: bars(months, 'events', box.line - 12, 'chronology/#y-'),
-    articles: bars(months, 'articles', box.height - box.line - box.foot, 'articles/#y-'),
+    events: bars(months, 'events', box.line - 12, (month) => pages.get(month.slice(0, 4)) ?? 'chronology/'),
+    articles: bars(months, 'articles', box.height - box.line - box.foot, () => 'articles/'),
     ticks: ticks(months),
     outside: [
       ...aside(dossier, 'earlier', (bounds) => bounds.last < dayOfMonth(start)),
@@ -87,7 +88,7 @@ function aside(
   const first = events[0];
   if (!first) return [];
   const noun = events.length === 1 ? `one ${word} event, ` : `${events.length} ${word} events, from `;
-  return [{ text: `${noun}${dateLabel(first.date).text}`, path: `chronology/#${first.id}` }];
+  return [{ text: `${noun}${dateLabel(first.date).text}`, path: `${first.path}#${first.id}` }];
 }
 
 function dayOfMonth(month: number): number {
@@ -118,7 +119,12 @@ function monthKey(month: number): string {
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-function bars(months: readonly Month[], what: 'events' | 'articles', room: number, path: string): ArcBar[] {
+function bars(
+  months: readonly Month[],
+  what: 'events' | 'articles',
+  room: number,
+  page: (month: string) => string,
+): ArcBar[] {
   const step = box.width / months.length;
   const most = Math.max(1, ...months.map((month) => month[what]));
   const gap = step > 6 ? 2 : 0.5;
@@ -133,7 +139,7 @@ function bars(months: readonly Month[], what: 'events' | 'articles', room: numbe
         height: round(Math.max(4, (count / most) * room)),
         count,
         label: `${dateLabel(month.key).text}: ${count} ${noun}`,
-        path: `${path}${month.key}`,
+        path: `${page(month.key)}#y-${month.key}`,
       },
     ];
   });

@@ -6,6 +6,7 @@ import { type ArticleLine, articleLine } from './evidence-group.ts';
 
 /** What one article told of one event on the day it came out. */
 export interface ReportLine {
+  /** Path of the event's entry, with fragment. */
   event: string;
   anchor: string;
   text: string;
@@ -39,7 +40,7 @@ export function asReported(index: DossierIndex): ReportGroup[] {
       if (told.has(item.article)) continue;
       const label = dateLabel(item.date);
       const line: ReportLine = {
-        event: event.id,
+        event: `${event.path}#${event.id}`,
         anchor: item.anchor,
         text: item.text,
         date: label.text,
@@ -60,4 +61,26 @@ export function asReported(index: DossierIndex): ReportGroup[] {
     const reports = byArticle.get(article.id);
     return reports ? [{ article: articleLine(article), reports }] : [];
   });
+}
+
+/** Above so many reports, each year of publication has a page of its own. */
+const MOST_ON_ONE_PAGE = 1000;
+
+/** Reports of one year of publication: `2015`, or `undated`. */
+export interface ReportYear {
+  year: string;
+  count: number;
+  groups: ReportGroup[];
+}
+
+/** Splits the reports of a large dossier by year of publication. @returns empty if one page holds them all well */
+export function reportYears(groups: readonly ReportGroup[]): ReportYear[] {
+  const total = groups.reduce((sum, group) => sum + group.reports.length, 0);
+  if (total <= MOST_ON_ONE_PAGE) return [];
+  const years = Map.groupBy(groups, (group) => /\d{4}/.exec(group.article.datetime ?? '')?.[0] ?? 'undated');
+  return [...years].map(([year, list]) => ({
+    year,
+    count: list.reduce((sum, group) => sum + group.reports.length, 0),
+    groups: list,
+  }));
 }

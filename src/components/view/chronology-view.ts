@@ -21,6 +21,8 @@ export interface EvidenceLine {
 /** An entry of the chronology as it is shown. */
 export interface EventLine {
   id: string;
+  /** Path of the page that holds it. */
+  path: string;
   date: string;
   /** The date below the heading of its year: `13 January`. */
   shortDate: string;
@@ -36,6 +38,8 @@ export interface EventLine {
   reported: string;
   who: { text: string; path: string; kind: string }[];
   evidence: EvidenceLine[];
+  /** Publishers of the evidence, each once. */
+  publishers: string[];
   origins: number;
   editor: string | undefined;
   note: string | undefined;
@@ -47,6 +51,33 @@ export interface MonthGroup {
   key: string;
   label: string;
   events: EventLine[];
+}
+
+/** A page of the chronology of a large dossier: the entries that begin in one year. */
+export interface YearPage {
+  /** `chronology/2015/`. */
+  path: string;
+  /** Last part of the path. */
+  slug: string;
+  label: string;
+  events: ChronologyEvent[];
+}
+
+/** Pages by year, in order of time; empty if the entries stand on one page. */
+export function yearPages(events: readonly ChronologyEvent[]): YearPage[] {
+  const pages = Map.groupBy(events, (event) => event.path);
+  if (pages.size === 0 || pages.has('chronology/')) return [];
+  return [...pages].map(([path, list]) => {
+    const slug = path.split('/')[1] ?? '';
+    return { path, slug, label: slug === 'undated' ? 'Undated' : dateLabel(slug.toUpperCase()).text, events: list };
+  });
+}
+
+/** The most telling entries, in order of time. @param count how many */
+export function keyEntries(events: readonly ChronologyEvent[], count: number): ChronologyEvent[] {
+  const ranked = events.toSorted((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.rank - a.rank);
+  const chosen = new Set(ranked.slice(0, count));
+  return events.filter((event) => chosen.has(event));
 }
 
 export interface YearGroup {
@@ -68,6 +99,7 @@ export function eventLine(event: ChronologyEvent, index: DossierIndex): EventLin
   const label = dateLabel(event.date);
   return {
     id: event.id,
+    path: event.path,
     date: label.text,
     shortDate: label.datetime && label.precision !== 'year' ? label.text.replace(/ \d{1,4}$/, '') : label.text,
     datetime: label.datetime,
@@ -97,6 +129,9 @@ export function eventLine(event: ChronologyEvent, index: DossierIndex): EventLin
         },
       ];
     }),
+    publishers: [
+      ...new Set(event.evidence.flatMap((item) => index.articles.get(item.article)?.publisher?.value ?? [])),
+    ],
     origins: event.origins,
     editor: event.editor,
     note: event.note,

@@ -23,6 +23,8 @@ export interface Overview {
 /** An event that articles date or see differently, with each reading and who gives it. */
 export interface DifferingEvent {
   id: string;
+  /** Path of the chronology page that holds it. */
+  path: string;
   text: string;
   readings: { words: string; articles: (ArticleLine & { anchor: string })[] }[];
 }
@@ -100,7 +102,7 @@ function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[
       return article ? [{ ...articleLine(article), anchor: item.anchor }] : [];
     }),
   }));
-  return [{ id: event.id, text: event.text, readings: lines }];
+  return [{ id: event.id, path: event.path, text: event.text, readings: lines }];
 }
 
 function keyEntity(entity: Entity): KeyEntity {

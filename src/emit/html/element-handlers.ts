@@ -10,6 +10,8 @@ type JsxElement = MdxJsxTextElement | MdxJsxFlowElement;
 export interface LinkTargets {
   /** Entity id -> kind, and path of its page from the site root. */
   entities: Record<string, { kind: EntityKind; path: string }>;
+  /** Chronology entry id -> path of its page. */
+  entries: Record<string, string>;
   /** `../../`: from the article's page to the site root. */
   root: string;
 }
@@ -52,7 +54,10 @@ const ELEMENTS = {
         className: ['t'],
         dataEdtf: attributes.edtf,
         title: describeTimex(attributes),
-        href: attributes.event === undefined ? undefined : `${targets.root}chronology/index.html#${attributes.event}`,
+        href:
+          attributes.event === undefined
+            ? undefined
+            : `${targets.root}${targets.entries[attributes.event]}index.html#${attributes.event}`,
       },
       children,
     ),

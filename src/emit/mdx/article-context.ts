@@ -11,23 +11,31 @@ export interface ArticleContext {
   entities: Record<string, { kind: EntityKind; path: string }>;
   /** Index into `article.timexes` -> id of the chronology entry that rests on it. */
   events: Record<number, string>;
+  /** Chronology entry id -> path of its page. */
+  entries: Record<string, string>;
 }
 
 /** Gives each article its share of the dossier. Linear in the size of the dossier. */
 export function articleContexts(dossier: Dossier): ArticleContext[] {
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const statements = Map.groupBy(dossier.statements, (statement) => statement.article);
-  const events = new Map<string, { id: string; date: string; phrase: string }[]>();
+  const events = new Map<string, { id: string; path: string; date: string; phrase: string }[]>();
   for (const event of dossier.events) {
     for (const piece of event.evidence) {
       const key = `${piece.article} ${piece.anchor}`;
       const list = events.get(key) ?? [];
-      list.push({ id: event.id, date: piece.date, phrase: piece.derivation.phrase });
+      list.push({ id: event.id, path: event.path, date: piece.date, phrase: piece.derivation.phrase });
       events.set(key, list);
     }
   }
   return dossier.articles.map((article) => {
-    const context: ArticleContext = { article, statements: statements.get(article.id) ?? [], entities: {}, events: {} };
+    const context: ArticleContext = {
+      article,
+      statements: statements.get(article.id) ?? [],
+      entities: {},
+      events: {},
+      entries: {},
+    };
     for (const mention of article.mentions) {
       const entity = mention.entity === undefined ? undefined : entities.get(mention.entity);
       if (entity !== undefined) context.entities[entity.id] = { kind: entity.kind, path: entity.path };
@@ -40,7 +48,9 @@ export function articleContexts(dossier: Dossier): ArticleContext[] {
       const entry =
         candidates.find((candidate) => candidate.phrase === words) ??
         candidates.find((candidate) => candidate.date === timex.edtf);
-      if (entry !== undefined) context.events[index] = entry.id;
+      if (entry === undefined) return;
+      context.events[index] = entry.id;
+      context.entries[entry.id] = entry.path;
     });
     return context;
   });

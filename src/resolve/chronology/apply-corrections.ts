@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { DossierError } from '../../errors.ts';
 import type { AnnotatedArticle } from '../../schemas/annotation.ts';
-import type { ChronologyEvent } from '../../schemas/chronology.ts';
+import type { ChronologyEntry } from '../../schemas/chronology.ts';
 import type { ChronologyCorrections, CorrectionFile } from '../../schemas/corrections.ts';
 import type { ReviewItem } from '../../schemas/dossier.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 
 export interface Corrected {
-  events: ChronologyEvent[];
+  events: ChronologyEntry[];
   review: ReviewItem[];
   errors: DossierError[];
 }
@@ -20,7 +20,7 @@ type Selector = { match: string; article?: string | undefined };
  * needs one entry and matches several, comes back as an error that names its line.
  */
 export function applyCorrections(
-  events: readonly ChronologyEvent[],
+  events: readonly ChronologyEntry[],
   file: CorrectionFile<ChronologyCorrections> | undefined,
   articles: readonly AnnotatedArticle[],
   entities: readonly Entity[],
@@ -33,7 +33,7 @@ export function applyCorrections(
     const line = file.lines[`${key}.${index}.match`] ?? file.lines[`${key}.${index}`];
     return { file: file.file, line, text: line === undefined ? file.file : `${file.file}:${line}` };
   };
-  const select = (key: string, index: number, selector: Selector): ChronologyEvent[] => {
+  const select = (key: string, index: number, selector: Selector): ChronologyEntry[] => {
     const found = current.filter((event) => event.evidence.some((evidence) => fits(evidence, selector)));
     if (found.length === 0) errors.push(noMatch(place(key, index), key, selector));
     const narrowed = found.filter(
@@ -42,7 +42,7 @@ export function applyCorrections(
     );
     return narrowed.length > 0 ? narrowed : found;
   };
-  const change = (found: readonly ChronologyEvent[], edit: (event: ChronologyEvent) => ChronologyEvent) => {
+  const change = (found: readonly ChronologyEntry[], edit: (event: ChronologyEntry) => ChronologyEntry) => {
     const ids = new Set(found.map((event) => event.id));
     current = current.map((event) => (ids.has(event.id) ? edit(event) : event));
   };

@@ -1,6 +1,6 @@
 import type { DossierError } from '../../errors.ts';
 import type { AnnotatedArticle } from '../../schemas/annotation.ts';
-import type { ChronologyEvent } from '../../schemas/chronology.ts';
+import type { ChronologyEntry } from '../../schemas/chronology.ts';
 import type { Corrections } from '../../schemas/corrections.ts';
 import type { Origin, ReviewItem } from '../../schemas/dossier.ts';
 import type { Entity } from '../../schemas/entity.ts';
@@ -21,7 +21,7 @@ export function buildChronology(
   entities: Entity[],
   origins: Origin[],
   corrections: Corrections,
-): { events: ChronologyEvent[]; review: ReviewItem[]; errors: DossierError[] } {
+): { events: ChronologyEntry[]; review: ReviewItem[]; errors: DossierError[] } {
   const originOf = new Map(
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
@@ -48,7 +48,7 @@ export function buildChronology(
 }
 
 /** Numbers ids that two entries share, so that each is unique. */
-function distinct(events: ChronologyEvent[]): ChronologyEvent[] {
+function distinct(events: ChronologyEntry[]): ChronologyEntry[] {
   const seen = new Map<string, number>();
   for (const event of events) {
     const count = (seen.get(event.id) ?? 0) + 1;
@@ -59,7 +59,7 @@ function distinct(events: ChronologyEvent[]): ChronologyEvent[] {
 }
 
 /** By first day, the more precise date first, then by id. What recurs comes last. */
-function byDate(a: ChronologyEvent, b: ChronologyEvent): number {
+function byDate(a: ChronologyEntry, b: ChronologyEntry): number {
   const one = dayRange(a.date);
   const other = dayRange(b.date);
   if (!one || !other) return one ? -1 : other ? 1 : a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1;

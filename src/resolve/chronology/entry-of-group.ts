@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ChronologyEvent, EventStatus } from '../../schemas/chronology.ts';
+import type { ChronologyEntry, EventStatus } from '../../schemas/chronology.ts';
 import type { Candidate } from './candidate.ts';
 import { lengthOf } from './day-range.ts';
 
 const ORDER: Record<EventStatus, number> = { denied: 3, happened: 2, planned: 1, recurring: 0 };
 
 /** Makes an entry of the sentences that tell of one event. Rank is left at 0. */
-export function entryOfGroup(group: readonly Candidate[]): ChronologyEvent {
+export function entryOfGroup(group: readonly Candidate[]): ChronologyEntry {
   const sorted = [...group].sort(byReport);
   const dated = [...sorted].sort(byPrecision)[0];
   const first = sorted[0];

@@ -1,4 +1,4 @@
-import type { ChronologyEvent } from '../../schemas/chronology.ts';
+import type { ChronologyEntry } from '../../schemas/chronology.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import { dayRange, lengthOf } from './day-range.ts';
 
@@ -13,11 +13,11 @@ const FACTOR = { event: 1, speech: 0.9, publication: 0.6 };
  * @param captions ids of the entries that only captions tell of
  */
 export function rankEntries(
-  events: readonly ChronologyEvent[],
+  events: readonly ChronologyEntry[],
   entities: readonly Entity[],
   leads: ReadonlySet<string>,
   captions: ReadonlySet<string>,
-): ChronologyEvent[] {
+): ChronologyEntry[] {
   const mentions = new Map(entities.map((entity) => [entity.id, entity.mentions.length]));
   const most = Math.max(1, ...mentions.values());
   const central = (id: string) => Math.log(1 + (mentions.get(id) ?? 0)) / Math.log(1 + most);

@@ -94,6 +94,7 @@ export function event(
     evidence: pieces,
     origins: pieces.length,
     rank: 0.5,
+    path: 'chronology/',
     ...more,
   };
 }

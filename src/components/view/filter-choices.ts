@@ -1,0 +1,62 @@
+import type { ChronologyEvent, EventStatus } from '../../schemas/chronology.ts';
+import { eventLine, statusWords } from './chronology-view.ts';
+import { type DossierIndex, entityKindOrder, entityKinds } from './dossier-index.ts';
+
+/** One choice of a filter, with the number of entries that it leaves. */
+export interface Choice {
+  value: string;
+  text: string;
+  count: number;
+}
+
+/** What a page of the chronology can be filtered by. */
+export interface FilterChoices {
+  states: { name: EventStatus | 'speech'; words: string; count: number }[];
+  /** Names by kind; the value is the path of the name's page without its last slash: `people/kim`. */
+  names: { label: string; items: Choice[] }[];
+  publishers: Choice[];
+}
+
+/** A list of more choices than this is no help; the search has the rest. */
+const MOST_NAMES = 40;
+const STATES = ['happened', 'planned', 'denied', 'recurring'] as const satisfies EventStatus[];
+
+/** Counts what the entries of a page can be filtered by; the most frequent names and publishers first. */
+export function filterChoices(events: readonly ChronologyEvent[], index: DossierIndex): FilterChoices {
+  const names = new Map<string, number>();
+  const publishers = new Map<string, number>();
+  for (const event of events) {
+    for (const id of new Set(event.entities)) names.set(id, (names.get(id) ?? 0) + 1);
+    for (const publisher of eventLine(event, index).publishers)
+      publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
+  }
+  const states = STATES.map((name) => ({
+    name,
+    words: statusWords[name],
+    count: events.filter((event) => event.status === name).length,
+  }));
+  const speech = events.filter((event) => event.kind === 'speech').length;
+  return {
+    states: [...states, { name: 'speech' as const, words: 'words said on a day', count: speech }].filter(
+      ({ count }) => count > 0,
+    ),
+    names: entityKindOrder
+      .map((kind) => ({
+        label: entityKinds[kind].plural,
+        items: [...names]
+          .flatMap(([id, count]) => {
+            const entity = index.entities.get(id);
+            if (entity?.kind !== kind) return [];
+            return [{ value: entity.path.replace(/\/$/, ''), text: entity.name, count }];
+          })
+          .sort(byCount)
+          .slice(0, MOST_NAMES),
+      }))
+      .filter(({ items }) => items.length > 0),
+    publishers: [...publishers].map(([text, count]) => ({ value: text, text, count })).sort(byCount),
+  };
+}
+
+function byCount(a: Choice, b: Choice): number {
+  return b.count - a.count || (a.text < b.text ? -1 : 1);
+}
