@@ -1,10 +1,11 @@
 /**
  * Script of every page: a small card beside a link that is pointed at or focused, with the passage, event or name it leads to.
  * The page behind the link is fetched and read only then; from disk, or where that fails, the link is just a link.
- * The card holds text only, stays while the pointer is on it, and goes with Escape (WCAG 2.2, 1.4.13).
+ * The card holds text only, stays while the pointer is on it, and goes with Escape (WCAG 2.2, 1.4.13). By touch, the first tap on a
+ * mark in an article's text shows the card and the second follows the link; a tap elsewhere takes the card away.
  */
 export const previewScript = `(()=>{
-const pages=new Map,card=document.createElement('div');let link,timer;
+const pages=new Map,card=document.createElement('div');let link,timer,touch;
 if(!card.showPopover||location.protocol=='file:')return;
 card.id='card';card.popover='manual';card.setAttribute('role','tooltip');document.body.append(card);
 const read=u=>{pages.has(u)||pages.set(u,fetch(u).then(r=>r.ok?r.text():'').then(t=>new DOMParser().parseFromString(t,'text/html')));return pages.get(u)},
@@ -17,13 +18,15 @@ else{put('b',q('h1'));put('small',q('.eyebrow'));put('p',q('.standfirst')||q('.t
 return card.childNodes.length},
 show=async a=>{const u=new URL(a.href),d=u.pathname==location.pathname?document:await read(u.pathname).catch(()=>0);
 if(!d||link!=a||!fill(d,u.hash.slice(1)))return;
+if(touch){const e=document.createElement('small');e.textContent='Tap again to open';card.append(e)}
 a.setAttribute('aria-describedby','card');card.showPopover();
 const r=a.getClientRects()[0],c=card.getBoundingClientRect(),below=r.bottom+c.height+16<innerHeight;
-card.style.left=Math.max(8,Math.min(r.left,innerWidth-c.width-8))+'px';card.style.top=Math.max(8,below?r.bottom+6:r.top-c.height-6)+'px'},
+card.style.left=Math.max(8,Math.min(r.left,innerWidth-c.width-8))+'px';card.style.top=Math.max(8,below?r.bottom+6:r.top-c.height-6)+'px';return 1},
 over=e=>{if(e.pointerType=='touch')return;if(card.contains(e.target)){clearTimeout(timer);return}
 const a=e.target.closest?.('main a[href*=".html"]:not(.event-text [href*="#e-"]),main a[href^="#"]');if(a&&a==link){clearTimeout(timer);return}
 clearTimeout(timer);if(!a){timer=setTimeout(hide,200);return}
 if(e.type=='focusin'&&!a.matches(':focus-visible'))return;
 timer=setTimeout(()=>{hide();link=a;show(a)},350)};
+addEventListener('pointerdown',e=>{touch=e.pointerType=='touch'},true);addEventListener('click',e=>{if(!touch||!e.detail)return;const a=e.target.closest?.('a.m,a.t');if(a&&a==link)return;hide();if(!a)return;e.preventDefault();link=a;show(a).then(shown=>shown||link==a&&(location=a.href))});
 addEventListener('pointerover',over);addEventListener('focusin',over);addEventListener('keydown',e=>e.key=='Escape'&&hide());addEventListener('scroll',hide,{passive:true});addEventListener('pagehide',hide)
 })()`.replaceAll('\n', '');

@@ -121,6 +121,23 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('sees a card on the first tap on a name, and its page on the second', async () => {
+    const page = await open(`${below.url}articles/kfa-visit/index.html`, { hasTouch: true, isMobile: true });
+    const name = page.locator('.text a.m').first();
+    const card = page.locator('#card');
+    await name.tap();
+    await card.waitFor({ state: 'visible' });
+    expect(await card.textContent()).toContain('Tap again to open');
+    expect(page.url()).toContain('/articles/kfa-visit/');
+    await page.locator('h1').tap();
+    await card.waitFor({ state: 'hidden' });
+    await name.tap();
+    await card.waitFor({ state: 'visible' });
+    await name.tap();
+    await page.waitForURL(/\/(people|organisations|places|events)\//);
+    await page.close();
+  });
+
   it('reaches the search field with the key /', async () => {
     const page = await open(`${below.url}index.html`);
     await page.keyboard.press('/');
