@@ -5,7 +5,6 @@
 export const chronologyFilterScript = `(()=>{
 const form=document.getElementById('filter'),entries=[...document.querySelectorAll('.entry')].map(li=>({li,names:[...li.querySelectorAll('.meta a.e')].map(a=>a.getAttribute('href').replace(/^[./]+|\\/index\\.html$/g,'')),from:(li.dataset.from||'').split('|')})),
 groups=[...document.querySelectorAll('section.year,section.year section,section.report')],boxes=[...form.querySelectorAll('[type=checkbox]')],note=form.querySelector('[role=status]'),asked=new URLSearchParams(location.search);
-form.querySelector('.choices').hidden=false;
 for(const select of form.querySelectorAll('select')){const value=asked.get(select.name);if(value&&[...select.options].some(o=>o.value==value))select.value=value}
 const off=(asked.get('hide')||'').split(',');for(const box of boxes)box.checked=!off.includes(box.name);
 const show=()=>{const who=form.elements.with.value,from=form.elements.from.value,hidden=boxes.filter(b=>!b.checked).map(b=>b.name);let count=0;
