@@ -64,15 +64,19 @@ const standIns = [
   { family: 'Literata-1', local: ['Georgia'], scale: 106.8 },
   { family: 'Literata-2', local: ['Times New Roman', 'Liberation Serif'], scale: 117.2 },
   { family: 'Literata-3', local: ['DejaVu Serif'], scale: 92.8 },
+  { family: 'Literata-4', local: ['Noto Serif'], scale: 98.6 },
   { family: 'Golos-1', local: ['Arial', 'Liberation Sans', 'Roboto'], scale: 108.9 },
   { family: 'Golos-2', local: ['DejaVu Sans'], scale: 95.2 },
 ] as const;
 
-/** `@font-face` rules for a page. @param root relative path to the site's root: `../../` */
+/**
+ * `@font-face` rules for a page. A font that comes too late waits for the next page (`optional`): text that somebody reads does not move.
+ * @param root relative path to the site's root: `../../`
+ */
 export function fontFaces(root: string): string {
   const faces = FONTS.map(
     (font) =>
-      `@font-face{font-family:${font.family};font-style:${font.style};font-weight:${font.weight};font-display:swap;` +
+      `@font-face{font-family:${font.family};font-style:${font.style};font-weight:${font.weight};font-display:optional;` +
       `src:url(${root}fonts/${font.file}) format("woff2");unicode-range:${font.unicodeRange}}`,
   );
   const fallbacks = standIns.map(
