@@ -3,6 +3,7 @@ import { clean } from '../../src/clean/clean.ts';
 import { surveyCaptures } from '../../src/clean/survey.ts';
 import type { Article } from '../../src/schemas/article.ts';
 import type { Capture } from '../../src/schemas/capture.ts';
+import { generateCaptures } from '../bench/generate-captures.ts';
 import { captureOf } from './capture-of.ts';
 
 const alone = { sharedLines: new Map<string, number>() };
@@ -49,6 +50,17 @@ describe('the headline is the line that the text takes up, not the furniture abo
     const article = clean(page('Coast Mail  Home  Islands  Weather  Sport', headline, call, ...report), alone);
     expect(article.title.value).toBe(headline);
     expectCut(article, call);
+  });
+
+  test('made captures, each by itself and as one collection', () => {
+    const captures = generateCaptures(0, 30).map(({ text }) => captureOf(text));
+    for (const survey of [alone, surveyCaptures(captures)])
+      for (const capture of captures) {
+        const [, call = '', title] = capture.text.split('\n\n');
+        const article = clean(capture, survey);
+        expect(article.title.value).toBe(title);
+        expectCut(article, call);
+      }
   });
 
   test('a motto of the paper, in one capture only', () => {
