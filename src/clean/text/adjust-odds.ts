@@ -28,11 +28,18 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   let ended = false;
   let notice = -99;
   const ticker = tickerLines(lines);
+  const sharedBy = (i: number) => survey.sharedLines.get(lines[i]?.source.text.toLowerCase() ?? '') ?? 0;
+  const isOwnProse = (i: number) => facts[i]?.prose === true && sharedBy(i) < 2;
+  // Reports on one story share sentences of background: among paragraphs that are a capture's own they are text.
+  const isBackground = (i: number) =>
+    facts[i]?.prose === true &&
+    (isOwnProse(i + 1) || isOwnProse(i + 2)) &&
+    (isOwnProse(i - 1) || isOwnProse(i - 2) || (isOwnProse(i + 1) && isOwnProse(i + 2)));
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
-    const shared = survey.sharedLines.get(text.toLowerCase()) ?? 0;
-    if (shared > 1) list.push({ rule: 'shared-line', shift: shared > 2 ? -2.5 : -1.5 });
+    const shared = sharedBy(i);
+    if (shared > 1 && !isBackground(i)) list.push({ rule: 'shared-line', shift: shared > 2 ? -2.5 : -1.5 });
     const hits = new Set(
       (text.length > 3000 ? text.slice(0, 3000) : text).match(legal)?.map((hit) => hit.toLowerCase()) ?? [],
     ).size;

@@ -1,6 +1,7 @@
 import { agencyName } from '../metadata/agencies.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
 import { type BoostedTrees, logOdds } from './boosted-trees.ts';
+import { type HeadlineDoubts, headlineDoubts } from './doubt-headline.ts';
 import { menuEntries } from './furniture-signs.ts';
 import { furnitureLine } from './furniture-vocabulary.ts';
 import { type HeadlineContext, headlineContext, headlineRow } from './headline-row.ts';
@@ -15,6 +16,8 @@ const least = -6.5;
 const leastInBody = -2;
 /** By how much the line above a standfirst may be less likely than it and yet be the headline. */
 const slack = 2.5;
+/** Doubt from which on a line is no headline if nothing speaks for it but its place. */
+const doubtful = 1.5;
 
 /** Index of the line that is the headline: the likeliest one near the first line of the body; -1 if none is likely. */
 export function findHeadline(
@@ -22,15 +25,17 @@ export function findHeadline(
   facts: LineFacts[],
   isBody: (i: number) => boolean,
   model: BoostedTrees,
+  sharedLines: Map<string, number>,
 ): number {
   const context = headlineContext(lines, facts, isBody);
   if (context.firstBody < 0) return -1;
+  const doubts = headlineDoubts(context, sharedLines);
   const scores = new Map<number, number>();
   let best = -1;
   let bestOdds = least;
   for (let i = context.from; i < context.to; i++) {
     if (!canBeHeadline(lines[i], facts[i], 4, 300) || (context.dates[i] && lineIsDate(lines[i]))) continue;
-    const odds = logOdds(model, headlineRow(context, i));
+    const odds = logOdds(model, headlineRow(context, i)) - doubts.of(i).doubt;
     scores.set(i, odds);
     if (i >= context.firstBody && (odds < leastInBody || endsLikeSentence.test(lines[i]?.source.text ?? ''))) continue;
     if (odds > bestOdds) {
@@ -38,28 +43,38 @@ export function findHeadline(
       best = i;
     }
   }
-  if (best < 0) return nearestLine(context);
+  if (best < 0) return nearestLine(context, doubts);
   // A standfirst shares more words with the text than the headline above it.
   while (
     best > 0 &&
     (scores.get(best - 1) ?? -99) > (scores.get(best) ?? 0) - slack &&
-    isAbove(lines[best - 1], lines[best])
+    isAbove(lines[best - 1], lines[best]) &&
+    isToldAbove(doubts, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))
   )
     best--;
   return best;
 }
 
 /** The nearest line before the body that can be a headline at all. */
-function nearestLine({ lines, facts, firstBody, from, dates, bylines, captions }: HeadlineContext): number {
+function nearestLine(
+  { lines, facts, firstBody, from, dates, bylines, captions }: HeadlineContext,
+  doubts: HeadlineDoubts,
+): number {
   const above = firstBody - 1;
   const set = above < 0 || dates[above] || bylines[above] || !canBeHeadline(lines[above], facts[above], 8, 150);
   if (set && standsAlone(lines[firstBody], lines[firstBody + 1]) && facts[firstBody + 1]?.prose) return firstBody;
   for (let i = firstBody - 1; i >= from; i--) {
     const shortest = /\p{Lo}/u.test(lines[i]?.source.text ?? '') ? 4 : 8;
     if (!canBeHeadline(lines[i], facts[i], shortest, 150)) continue;
-    if (!dates[i] && !bylines[i] && !captions[i]) return i;
+    if (!dates[i] && !bylines[i] && !captions[i] && doubts.of(i).doubt < doubtful) return i;
   }
   return -1;
+}
+
+/** Whether the line above a candidate may be the headline over it: it is no furniture, and if the text takes up none of its words, what it stands over is a sentence. */
+function isToldAbove(doubts: HeadlineDoubts, lower: number, isSentence: boolean): boolean {
+  const { doubt, words, told } = doubts.of(lower - 1);
+  return doubt < doubtful && (isSentence || told > 0 || words === 0 || doubts.of(lower).told < 2);
 }
 
 /** A line without a full stop that a blank line parts from the text. */

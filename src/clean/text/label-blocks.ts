@@ -42,7 +42,13 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const first = blocks.findIndex((block) => isBody(block.label));
   const last = blocks.findLastIndex((block) => isBody(block.label));
   labelCaptions(blocks, first, last);
-  const headline = findHeadline(lines, facts, (i) => isBody(blocks[i]?.label ?? 'other'), model.headline);
+  const headline = findHeadline(
+    lines,
+    facts,
+    (i) => isBody(blocks[i]?.label ?? 'other'),
+    model.headline,
+    survey.sharedLines,
+  );
   const title = blocks[headline];
   if (title) {
     title.label = 'headline';
@@ -55,7 +61,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
     last,
   );
   const start = blocks.findIndex((block) => isBody(block.label));
-  labelStandfirst(blocks, facts, headline, start);
+  labelStandfirst(blocks, facts, headline, start, survey.sharedLines);
   shapeBody(blocks, facts);
   nameFurniture(blocks, start, last);
   return blocks;

@@ -4,7 +4,7 @@ import { readLineDates, readUpdateTime } from '../metadata/read-date-clue.ts';
 import { readDateline } from '../metadata/read-dateline.ts';
 import { isSectionWords, readSection } from '../metadata/read-section.ts';
 import { isCaptionShaped } from '../metadata/split-credit.ts';
-import { menuEntries } from './furniture-signs.ts';
+import { leadsAway, menuEntries } from './furniture-signs.ts';
 import { furnitureLine, leadingAway } from './furniture-vocabulary.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isBody, type TextBlock } from './text-block.ts';
@@ -76,11 +76,18 @@ function isCreditLine(blocks: TextBlock[], i: number): boolean {
 }
 
 /** Labels the standfirst: one sentence-like line between the headline and the first paragraph. */
-export function labelStandfirst(blocks: TextBlock[], facts: LineFacts[], headline: number, firstBody: number): void {
+export function labelStandfirst(
+  blocks: TextBlock[],
+  facts: LineFacts[],
+  headline: number,
+  firstBody: number,
+  sharedLines: Map<string, number>,
+): void {
   if (headline < 0) return;
+  const isOwn = (i: number) => (sharedLines.get(blocks[i]?.source.text.toLowerCase() ?? '') ?? 0) < 3;
   const candidates: number[] = [];
   for (let i = headline + 1; i < Math.min(firstBody, headline + 8); i++)
-    if (fits(blocks[i], facts[i], i === headline + 1 && reportFollows(blocks, i))) candidates.push(i);
+    if (isOwn(i) && fits(blocks[i], facts[i], i === headline + 1 && reportFollows(blocks, i))) candidates.push(i);
   let at = candidates[0] ?? -1;
   // The classifier may have taken it for the first paragraph: then the report's dateline or date comes after it.
   const first = blocks[firstBody];
@@ -122,6 +129,7 @@ function fits(block: TextBlock | undefined, facts: LineFacts | undefined, placed
     menuEntries(block.source).length > 0 ||
     furnitureLine.test(text) ||
     leadingAway.test(text) ||
+    leadsAway(text) ||
     isCaptionShaped(text)
   )
     return false;
