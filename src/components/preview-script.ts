@@ -21,7 +21,7 @@ a.setAttribute('aria-describedby','card');card.showPopover();
 const r=a.getClientRects()[0],c=card.getBoundingClientRect(),below=r.bottom+c.height+16<innerHeight;
 card.style.left=Math.max(8,Math.min(r.left,innerWidth-c.width-8))+'px';card.style.top=Math.max(8,below?r.bottom+6:r.top-c.height-6)+'px'},
 over=e=>{if(e.pointerType=='touch')return;if(card.contains(e.target)){clearTimeout(timer);return}
-const a=e.target.closest?.('main a[href*=".html"]:not(.event-text [href*="#e-"]),main a[href^="#"]');if(a&&a==link){clearTimeout(timer);return}
+const a=e.target.closest?.('main a[href*=".html"]:not(.event-text [href*="#e-"]),main a[href^="#"]:not(.self)');if(a&&a==link){clearTimeout(timer);return}
 clearTimeout(timer);if(!a){timer=setTimeout(hide,200);return}
 if(e.type=='focusin'&&!a.matches(':focus-visible'))return;
 timer=setTimeout(()=>{hide();link=a;show(a)},350)};
