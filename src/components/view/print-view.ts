@@ -1,3 +1,5 @@
+import type { AnnotatedArticle } from '../../schemas/annotation.ts';
+import type { ChronologyEvent } from '../../schemas/chronology.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import { type EventLine, groupByMonth } from './chronology-view.ts';
 import { counted } from './counted.ts';
@@ -7,11 +9,24 @@ import { type DossierIndex, entityKindOrder, entityKinds } from './dossier-index
 import { type Endnote, Endnotes } from './endnotes.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
 import { type PrintBlock, printBlocks } from './print-article.ts';
-import { registerOf } from './register.ts';
+import { type RegisterLine, registerOf } from './register.ts';
 import { type StatementLine, statementsBySpeaker } from './statement-line.ts';
 
-/** With more articles than this their texts are left out: the page would be too long to open, let alone to print. */
-export const MOST_TEXTS = 200;
+/** How much of a large dossier fits into one document that still opens and prints: some 150 pages rather than a thousand. */
+export interface PrintLimits {
+  /** With more articles than this the document is abridged: their texts are left out and the other limits hold. */
+  articles: number;
+  /** Events, the most telling. */
+  events: number;
+  /** Names of each kind, those in most articles. */
+  names: number;
+  /** Sources, those most quoted. */
+  sources: number;
+  /** Statements of each source. */
+  statements: number;
+}
+
+const LIMITS: PrintLimits = { articles: 200, events: 1000, names: 250, sources: 100, statements: 10 };
 
 /** The whole dossier as one document. Numbers in `notes` are those of the endnotes. */
 export interface PrintView {
@@ -25,6 +40,8 @@ export interface PrintView {
   articles: PrintArticle[];
   /** Whether the texts of the articles are in it. */
   withTexts: boolean;
+  /** What was left out of each part of a large dossier, in a sentence. */
+  leftOut: { events?: string; names?: string; statements?: string; articles?: string };
   endnotes: Endnote[];
 }
 
@@ -71,11 +88,14 @@ export interface PrintArticle extends ArticleLine {
 }
 
 /** Chooses and numbers what the printed dossier shows. */
-export function printView(index: DossierIndex, mostTexts = MOST_TEXTS): PrintView {
+export function printView(index: DossierIndex, limits = LIMITS): PrintView {
   const { articles, events, statements, entities } = index.dossier;
   const endnotes = new Endnotes(index);
-  const withTexts = articles.length <= mostTexts;
+  const withTexts = articles.length <= limits.articles;
+  const most = withTexts ? undefined : limits;
   const publishers = new Set(articles.flatMap((article) => article.publisher?.value ?? article.host?.value ?? []));
+  const telling = mostTelling(events, most?.events);
+  const sources = statementsBySpeaker(index);
   return {
     covers: spanWords(articles.map((article) => article.published?.value)),
     counts: [
@@ -84,7 +104,7 @@ export function printView(index: DossierIndex, mostTexts = MOST_TEXTS): PrintVie
       counted(statements.length, 'statement'),
       `${counted(entities.length, 'name')} of people, organisations, places and events`,
     ],
-    years: groupByMonth(events, index).map(({ label, months }) => ({
+    years: groupByMonth(telling, index).map(({ label, months }) => ({
       label,
       events: months.flatMap((month) => month.events).map((event) => printEvent(event, endnotes)),
     })),
@@ -92,44 +112,90 @@ export function printView(index: DossierIndex, mostTexts = MOST_TEXTS): PrintVie
       .map((kind) => ({
         kind,
         title: entityKinds[kind].plural,
-        lines: registerOf(index.dossier, kind).map((line): PrintName => {
-          const entity = index.entities.get(line.id);
-          const role = entity?.description ?? entity?.roles[0];
-          return {
-            name: line.name,
-            role: role?.text,
-            counts: line.counts,
-            span: entity ? spanOf(entity, index) : '',
-            notes: role?.evidence ? endnotes.cite([role.evidence]) : [],
-          };
-        }),
+        lines: registerOf(index.dossier, kind)
+          .slice(0, most?.names)
+          .map((line) => printName(line, index, endnotes)),
       }))
       .filter(({ lines }) => lines.length > 0),
-    speakers: statementsBySpeaker(index).map(({ speaker, statements: lines }) => ({
+    speakers: sources.slice(0, most?.sources).map(({ speaker, statements: lines }) => ({
       name: speaker.text,
-      statements: lines.map((line) => ({
-        content: line.content,
-        language: line.article?.language,
-        direct: line.direct,
-        facts: statementFacts(line, speaker.text),
-        notes: line.article ? endnotes.cite([{ article: line.article.id, anchor: line.anchor }]) : [],
-      })),
+      statements: lines.slice(0, most?.statements).map((line) => printStatement(line, speaker.text, endnotes)),
     })),
-    articles: articles.map((article, position) => ({
-      ...articleLine(article),
-      number: position + 1,
-      byline: article.byline?.value,
-      standfirst: article.standfirst?.value,
-      remarks: [
-        article.published?.derivation.certainty === 'inferred'
-          ? derivationWords(article.published.derivation).replace(/^Inferred/, 'Date inferred')
-          : '',
-        copyWords(article.id, index),
-      ].filter((remark) => remark !== ''),
-      blocks: withTexts ? printBlocks(article) : [],
-    })),
+    articles: articles.map((article, position) => printArticle(article, position + 1, withTexts, index)),
     withTexts,
+    leftOut: most ? leftOutWords(index, telling.length, sources, most) : {},
     endnotes: endnotes.notes,
+  };
+}
+
+/** The events of highest rank, those that the editor pinned before all; in the order given. */
+function mostTelling(events: readonly ChronologyEvent[], most = events.length): readonly ChronologyEvent[] {
+  if (events.length <= most) return events;
+  const ranked = [...events].sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.rank - a.rank);
+  const chosen = new Set(ranked.slice(0, most));
+  return events.filter((event) => chosen.has(event));
+}
+
+function leftOutWords(
+  index: DossierIndex,
+  events: number,
+  sources: readonly { statements: readonly unknown[] }[],
+  most: PrintLimits,
+): PrintView['leftOut'] {
+  const { dossier } = index;
+  const kinds = Map.groupBy(dossier.entities, (entity) => entity.kind);
+  const manyNames = [...kinds.values()].some((list) => list.length > most.names);
+  const manyStatements =
+    sources.length > most.sources || sources.some(({ statements }) => statements.length > most.statements);
+  return {
+    articles: `The dossier has ${counted(dossier.articles.length, 'article')}: with their texts this document would be too long to open, so only what identifies them is given. Each can be printed from its own page.`,
+    ...(events < dossier.events.length && {
+      events: `Of ${counted(dossier.events.length, 'event')} the ${events} most telling. The page Chronology has all.`,
+    }),
+    ...(manyNames && {
+      names: `Of each kind the ${most.names} in most articles. The pages of each kind have all.`,
+    }),
+    ...(manyStatements && {
+      statements: `Of ${counted(dossier.statements.length, 'statement')} by ${counted(sources.length, 'source')} the first ${most.statements} of each of the ${most.sources} most quoted. The page Statements has all.`,
+    }),
+  };
+}
+
+function printName(line: RegisterLine, index: DossierIndex, endnotes: Endnotes): PrintName {
+  const entity = index.entities.get(line.id);
+  const role = entity?.description ?? entity?.roles[0];
+  return {
+    name: line.name,
+    role: role?.text,
+    counts: line.counts,
+    span: entity ? spanOf(entity, index) : '',
+    notes: role?.evidence ? endnotes.cite([role.evidence]) : [],
+  };
+}
+
+function printStatement(line: StatementLine, heading: string, endnotes: Endnotes): PrintStatement {
+  return {
+    content: line.content,
+    language: line.article?.language,
+    direct: line.direct,
+    facts: statementFacts(line, heading),
+    notes: line.article ? endnotes.cite([{ article: line.article.id, anchor: line.anchor }]) : [],
+  };
+}
+
+function printArticle(article: AnnotatedArticle, number: number, withText: boolean, index: DossierIndex): PrintArticle {
+  const inferred = article.published?.derivation.certainty === 'inferred' ? article.published.derivation : undefined;
+  const remarks = [
+    inferred ? derivationWords(inferred).replace(/^Inferred/, 'Date inferred') : '',
+    copyWords(article.id, index),
+  ];
+  return {
+    ...articleLine(article),
+    number,
+    byline: article.byline?.value,
+    standfirst: article.standfirst?.value,
+    remarks: remarks.filter((remark) => remark !== ''),
+    blocks: withText ? printBlocks(article) : [],
   };
 }
 
