@@ -2,6 +2,7 @@ import type { FurnitureKind, Metadatum } from '../../schemas/article.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import type { EntityKind } from '../../schemas/evidence.ts';
 import { type EventLine, eventLine } from './chronology-view.ts';
+import { type Citation, citeArticle } from './citation.ts';
 import { derivationWords } from './derivation-words.ts';
 import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
@@ -19,6 +20,7 @@ export interface ArticleView extends ArticleLine {
   url: string | undefined;
   note: string | undefined;
   warnings: string[];
+  citation: Citation;
   capture: { file: string; sha256: string; encoding: string; captured: string | undefined };
   /** What was cut, by kind, most characters first. */
   cuts: { kind: FurnitureKind; count: number; characters: number }[];
@@ -55,6 +57,7 @@ export function articleView(id: string, index: DossierIndex): ArticleView {
     url: article.url,
     note: article.note,
     warnings: article.warnings,
+    citation: citeArticle(article, index.dossier.config),
     capture: {
       file: article.capture.file,
       sha256: article.capture.sha256,

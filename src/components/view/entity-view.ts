@@ -1,6 +1,7 @@
 import type { Entity } from '../../schemas/entity.ts';
 import type { EntityKind } from '../../schemas/evidence.ts';
 import { type EventLine, eventLine } from './chronology-view.ts';
+import { type Citation, citePage } from './citation.ts';
 import { type Companion, companionsOf, type SentenceEntities } from './co-occurrence.ts';
 import { dateLabel } from './date-label.ts';
 import { ruleWords } from './derivation-words.ts';
@@ -30,6 +31,7 @@ export interface EntityView {
   events: EventLine[];
   companions: { kind: EntityKind; items: (Companion & { entity: Entity })[] }[];
   merges: { form: string; why: string; percent: number }[];
+  citation: Citation;
   first: ArticleLine | undefined;
   last: ArticleLine | undefined;
 }
@@ -64,6 +66,7 @@ export function entityView(id: string, index: DossierIndex, sentences: SentenceE
       why: ruleWords(rule),
       percent: Math.round(certainty * 100),
     })),
+    citation: citePage(entity.name, entity.path, index.dossier),
     first: mentions[0]?.article,
     last: mentions[mentions.length - 1]?.article,
   };
