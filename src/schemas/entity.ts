@@ -32,7 +32,9 @@ export const entitySchema = z.strictObject({
     .strictObject({
       latitude: z.number().describe('Degrees north.'),
       longitude: z.number().describe('Degrees east.'),
-      source: z.string().describe('Entry of the gazetteer (`GeoNames 524901`, `ISO 3166-1 RU`), or the file that states it.'),
+      source: z
+        .string()
+        .describe('Entry of the gazetteer (`GeoNames 524901`, `ISO 3166-1 RU`), or the file that states it.'),
       country: z.string().optional().describe('ISO 3166-1 alpha-2 code of the country that it is, or lies in.'),
     })
     .optional(),
