@@ -17,14 +17,14 @@ else if(at&&at.matches('.text *,h1 *,.standfirst *')){put('b',q('h1'));put('smal
 else if(at&&at.matches('.notes li,.blocks p'))put('p',at);
 else{put('b',q('h1'));put('small',q('.eyebrow'));put('p',q('.standfirst')||q('.text p')||q('.lede'));put('small',q('p.facts'))}
 return card.childNodes.length},
-show=async a=>{const u=new URL(a.href),d=u.pathname==location.pathname?document:await read(u.pathname).catch(()=>0);
+show=async a=>{const u=new URL(a.href.baseVal??a.href,location),d=u.pathname==location.pathname?document:await read(u.pathname).catch(()=>0);
 if(!d||link!=a||!fill(d,u.hash.slice(1)))return;
 if(touch){const e=document.createElement('small');e.textContent='Tap again to open';card.append(e)}
 a.setAttribute('aria-describedby','card');card.showPopover();
 const r=a.getClientRects()[0],c=card.getBoundingClientRect(),below=r.bottom+c.height+16<innerHeight;
 card.style.left=Math.max(8,Math.min(r.left,innerWidth-c.width-8))+'px';card.style.top=Math.max(8,below?r.bottom+6:r.top-c.height-6)+'px';return 1},
 over=e=>{if(e.pointerType=='touch')return;if(card.contains(e.target)){clearTimeout(timer);return}
-const a=e.target.closest?.('main a[href*=".html"]:not(.event-text [href*="#e-"]),main a[href^="#"]:not(.self,nav a)');if(a&&a==link){clearTimeout(timer);return}
+const a=e.target.closest?.('main a[href*=".html"]:not(.arc a,.event-text [href*="#e-"]),main a[href^="#"]:not(.self,nav a)');if(a&&a==link){clearTimeout(timer);return}
 clearTimeout(timer);if(!a){timer=setTimeout(hide,200);return}
 if(e.type=='focusin'&&!a.matches(':focus-visible'))return;
 timer=setTimeout(()=>{hide();link=a;show(a)},350)};

@@ -28,7 +28,22 @@ export const entitySchema = z.strictObject({
     .array(z.strictObject({ text: z.string(), date: z.string().optional(), evidence: evidenceSchema }))
     .describe('What each text calls it.'),
   sameAs: z.array(z.string()).describe('Addresses of the same thing elsewhere.'),
-  location: z.strictObject({ latitude: z.number(), longitude: z.number(), source: z.string() }).optional(),
+  location: z
+    .strictObject({
+      latitude: z.number().describe('Degrees north.'),
+      longitude: z.number().describe('Degrees east.'),
+      source: z
+        .string()
+        .describe('Entry of the gazetteer (`GeoNames 524901`, `ISO 3166-1 RU`), or the file that states it.'),
+      country: z.string().optional().describe('ISO 3166-1 alpha-2 code of the country that it is, or lies in.'),
+    })
+    .optional(),
+  unlocated: z
+    .enum(['region', 'several', 'small', 'unlisted'])
+    .optional()
+    .describe(
+      'Why a place has no coordinates: it is a region or shares its name with one; several places have the name; the one that has it is small and in a country that the dossier does not name; the gazetteer has none.',
+    ),
   mentions: z.array(occurrenceSchema),
   merges: z
     .array(z.strictObject({ form: z.string(), rule: z.string(), certainty: z.number() }))

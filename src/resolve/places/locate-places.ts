@@ -36,6 +36,11 @@ function withLink(entity: Entity, link: string, location: NonNullable<Entity['lo
   };
 }
 
+/** A place that is not located, with the reason; what the registry says of its location stays. */
+function without(entity: Entity, unlocated: NonNullable<Entity['unlocated']>): Entity {
+  return entity.location ? entity : { ...entity, unlocated };
+}
+
 /** A country's ISO 3166-1 entry, unless its name is also that of a region of another country that the dossier names. */
 function countryOf(entity: Entity): Country | undefined {
   for (const form of formsOf(entity)) {
@@ -66,12 +71,14 @@ export function locatePlaces(entities: readonly Entity[]): Entity[] {
     if (country !== undefined) {
       const { code, latitude, longitude } = country;
       const link = `https://www.iso.org/obp/ui/#iso:code:3166:${code}`;
-      return withLink(entity, link, { latitude, longitude, source: `ISO 3166-1 ${code}` });
+      return withLink(entity, link, { latitude, longitude, source: `ISO 3166-1 ${code}`, country: code });
     }
-    if (!asked.has(entity.id)) return entity;
-    const city = chooseCity(cities.get(cityKey(listedName(entity.name))) ?? [], context);
-    if (city === undefined) return entity;
-    const { id, latitude, longitude } = city;
-    return withLink(entity, `https://www.geonames.org/${id}/`, { latitude, longitude, source: `GeoNames ${id}` });
+    if (!asked.has(entity.id)) return entity.kind === 'place' ? without(entity, 'region') : entity;
+    const named = cities.get(cityKey(listedName(entity.name))) ?? [];
+    const city = chooseCity(named, context);
+    if (city === undefined) return without(entity, named.length === 0 ? 'unlisted' : named[1] ? 'several' : 'small');
+    const { id, latitude, longitude, country: within } = city;
+    const source = `GeoNames ${id}`;
+    return withLink(entity, `https://www.geonames.org/${id}/`, { latitude, longitude, source, country: within });
   });
 }

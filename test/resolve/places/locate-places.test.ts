@@ -17,7 +17,7 @@ describe('links and coordinates', () => {
     const [oslo] = places('[l:Oslo] waited.');
     expect(oslo).toMatchObject({
       sameAs: ['https://www.geonames.org/3143244/'],
-      location: { source: 'GeoNames 3143244' },
+      location: { source: 'GeoNames 3143244', country: 'NO' },
     });
     expect(oslo?.location?.latitude).toBeCloseTo(59.9, 0);
   });
@@ -34,15 +34,17 @@ describe('links and coordinates', () => {
 
 describe('what is not guessed', () => {
   test.each([
-    ['a name that several cities of some size have', 'Springfield'],
-    ['a region that cities are named after', 'Ontario'],
-    ['a country that is also a region', 'Georgia'],
-    ['what no gazetteer has', 'Red Square'],
-  ])('%s', (_, name) => {
+    ['a name that several cities of some size have', 'Springfield', 'several'],
+    ['a region that cities are named after', 'Ontario', 'region'],
+    ['a country that is also a region', 'Georgia', 'region'],
+    ['what no gazetteer has', 'Red Square', 'unlisted'],
+    ['the one small town of its name, in a country that the text does not name', 'Oberammergau', 'small'],
+  ] as const)('%s', (_, name, reason) => {
     const [place] = places(`[l:${name}] waited.`);
     expect(place?.name).toBe(name);
     expect(place?.sameAs).toEqual([]);
     expect(place).not.toHaveProperty('location');
+    expect(place?.unlocated).toBe(reason);
   });
 
   test('persons and organisations named like cities', () => {
