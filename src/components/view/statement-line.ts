@@ -83,10 +83,30 @@ function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+/** What one source said. */
+export interface SpeakerGroup {
+  key: string;
+  speaker: StatementLine['speaker'];
+  statements: StatementLine[];
+}
+
+/** Above so many statements the page of all is an overview: a phone would take seconds to load it whole. */
+const MOST_ON_ONE_PAGE = 1000;
+/** Statements of one speaker that the overview shows. */
+const FEW = 2;
+
+/** Whether `/statements/` is an overview; the speakers' own pages hold all that they said. */
+export function isOverview(index: DossierIndex): boolean {
+  return index.dossier.statements.length > MOST_ON_ONE_PAGE;
+}
+
+/** What the page of all statements shows of one source: some, if it is an overview and the source has a page with all. */
+export function shownOf(group: SpeakerGroup, overview: boolean): StatementLine[] {
+  return overview && group.speaker.path !== undefined ? group.statements.slice(0, FEW) : group.statements;
+}
+
 /** Statements by who made them, the most quoted first; unnamed sources last. */
-export function statementsBySpeaker(
-  index: DossierIndex,
-): { key: string; speaker: StatementLine['speaker']; statements: StatementLine[] }[] {
+export function statementsBySpeaker(index: DossierIndex): SpeakerGroup[] {
   const lines = index.dossier.statements.map((statement) => statementLine(statement, index));
   const groups = Map.groupBy(lines, (line) => line.speaker.path ?? (line.anonymous ? '?' : line.speaker.text));
   return [...groups]

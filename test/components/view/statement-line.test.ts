@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indexDossier } from '../../../src/components/view/dossier-index.ts';
-import { statementLine, statementsByDate, statementsBySpeaker } from '../../../src/components/view/statement-line.ts';
+import {
+  isOverview,
+  shownOf,
+  statementLine,
+  statementsByDate,
+  statementsBySpeaker,
+} from '../../../src/components/view/statement-line.ts';
 import { article, dossier, person, statement } from './sample-dossier.ts';
 
 const report = article('a', '2015-01-13', ['Ann Lee spoke.']);
@@ -46,5 +52,30 @@ describe('all statements', () => {
 
   it('orders by when it was said, by the report where that is not known', () => {
     expect(statementsByDate(full).map((line) => line.id)).toEqual(['q-2', 'q-3', 'q-1']);
+  });
+});
+
+describe('the page of all statements', () => {
+  const many = Array.from({ length: 1001 }, (_, number) =>
+    statement(
+      `q-${number}`,
+      report,
+      number % 2 === 0 ? { speaker: 'ann-lee' } : { speakerText: 'a neighbour', anonymous: true },
+    ),
+  );
+  const large = indexDossier(dossier({ articles: [report], entities: [ann], statements: many }));
+
+  it('is an overview in a large dossier only', () => {
+    expect(isOverview(large)).toBe(true);
+    expect(isOverview(index)).toBe(false);
+  });
+
+  it('leaves out only what the page of its speaker has', () => {
+    const [known, unnamed] = statementsBySpeaker(large);
+    if (known === undefined || unnamed === undefined) throw new Error('two sources expected');
+    expect(known.speaker.path).toBe('people/ann-lee/');
+    expect(shownOf(known, true).length).toBeLessThan(known.statements.length);
+    expect(shownOf(known, false)).toEqual(known.statements);
+    expect(shownOf(unnamed, true)).toEqual(unnamed.statements);
   });
 });
