@@ -169,6 +169,7 @@ describe('every kind of page', () => {
     'about',
     'about/this-demonstration',
     'data',
+    'print',
   ];
 
   it.each(kinds)('/%s has no accessibility violation, light or dark', async (path) => {
