@@ -27,6 +27,9 @@ const KINDS: [path: string, name: string][] = [
   ['about/accessibility', 'Accessibility'],
   ['about/this-demonstration', 'A page of the editor’s'],
   ['data', 'Data'],
+  ['map', 'Map of the places'],
+  ['together', 'Who is named with whom'],
+  ['print', 'The whole dossier for paper'],
 ];
 const RESULTS = new URL('../../src/accessibility-results.json', import.meta.url);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
