@@ -100,7 +100,15 @@ export function together(index: DossierIndex): Together | undefined {
 
 /** Whether any person or organisation is named in one sentence with another: a glance, before the chart is made. */
 export function hasTogether({ entities }: Pick<Dossier, 'entities'>): boolean {
-  return pairsOf(mostNamed(entities)).length > 0;
+  const named = new Map<string, string>();
+  for (const { id, mentions } of mostNamed(entities)) {
+    for (const { article, anchor } of mentions) {
+      const key = `${article}#${anchor}`;
+      if ((named.get(key) ?? id) !== id) return true;
+      named.set(key, id);
+    }
+  }
+  return false;
 }
 
 function mostNamed(entities: readonly Entity[]): Entity[] {
