@@ -185,3 +185,40 @@ describe('a reader', () => {
     await page.close();
   });
 });
+
+describe('the map', () => {
+  it.each([320, 500, 700, 1280])('sets no name over another or over the edge at %i pixels', async (width) => {
+    const page = await open(`${root.url}map/index.html`, { viewport: { width, height: 800 } });
+    const { names, clashes } = await page.evaluate(() => {
+      const sheet = document.querySelector('.map svg')?.getBoundingClientRect() ?? new DOMRect();
+      const boxes = [...document.querySelectorAll('.map text')]
+        .map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      const clash = boxes.flatMap(({ name, box }, at) => [
+        ...(box.left < sheet.left - 1 || box.right > sheet.right + 1 ? [`${name} leaves the sheet`] : []),
+        ...boxes
+          .slice(at + 1)
+          .filter(({ box: other }) => box.left < other.right && other.left < box.right)
+          // Boxes of type are higher than its letters.
+          .filter(({ box: other }) => Math.abs(box.top - other.top) < 0.8 * box.height)
+          .map((other) => `${name} and ${other.name}`),
+      ]);
+      return { names: boxes.length, clashes: clash };
+    });
+    expect(clashes).toEqual([]);
+    expect(names).toBeGreaterThan(4);
+    await page.close();
+  });
+});
+
+it('shows the sentence that a cell of the chart leads to', async () => {
+  const page = await open(`${root.url}together/index.html`);
+  const cell = page.locator('.chart a[aria-label*="Putin"]').first();
+  const [name, other] = ((await cell.getAttribute('aria-label')) ?? '').split(/ and |: /);
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/articles\/.*#s-/);
+  const sentence = await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).textContent();
+  for (const named of [name, other]) expect(sentence).toContain(named?.split(' ').at(-1));
+  await page.close();
+});

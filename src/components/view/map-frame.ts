@@ -21,7 +21,7 @@ const degree = Math.PI / 180;
 /** Farther from the middle than this, a region is no longer one: the projection of the world serves it better. */
 const regionRadius = 42 * degree;
 /** The shapes of coasts are too coarse for less, in radians from edge to edge. */
-const smallestSpan = 8 * degree;
+const smallestSpan = 12 * degree;
 
 /** So much of all mentions may lie beyond the sheet, if it shows the rest so many times larger. */
 const focus = { outside: 0.05, gain: 1.4 } as const;

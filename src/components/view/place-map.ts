@@ -54,7 +54,7 @@ export interface PlaceMap {
 export const mapSizes = [1.25, 1.76, 2.5, 3.57] as const;
 
 /** Largest and smallest radius of a circle at full size. */
-const radii = { most: 13, least: 3.5 } as const;
+const radii = { most: 11, least: 3.5 } as const;
 /** All path data together, in bytes. */
 const pathBudget = 24_000;
 /** Countries that take less of the sheet get a ring as well, in square units. */

@@ -63,17 +63,22 @@ interface NumberedPair {
   sentences: { article: string; anchor: string; text: string; start: number }[];
 }
 
+/** Members and pairs of a chart, before they are ordered. */
+interface Choice {
+  entities: Entity[];
+  pairs: NumberedPair[];
+}
+
+/** Several pages ask for the same choice. */
+const choices = new WeakMap<readonly Entity[], Choice>();
+
 /**
  * Who is named in the same sentences as whom, of the people and organisations that most articles name.
- * @returns undefined if no two are
+ * @returns undefined if that is less than two pairs, which need no chart
  */
 export function together(index: DossierIndex): Together | undefined {
-  const candidates = mostNamed(index.dossier.entities);
-  const among = pairsOf(candidates);
-  const accompanied = candidates.filter((_, at) => among.some(({ a, b }) => a === at || b === at));
-  const entities = accompanied.slice(0, mostMembers);
-  const pairs = pairsOf(entities);
-  if (pairs.length === 0) return undefined;
+  if (!hasTogether(index.dossier)) return undefined;
+  const { entities, pairs } = choiceOf(index.dossier.entities);
   const order = seriation(tiesOf(entities.length, pairs)).filter((at) =>
     pairs.some(({ a, b }) => a === at || b === at),
   );
@@ -98,9 +103,21 @@ export function together(index: DossierIndex): Together | undefined {
   };
 }
 
-/** Whether any person or organisation is named in one sentence with another: a glance, before the chart is made. */
+/** Whether there is such a chart. */
 export function hasTogether({ entities }: Pick<Dossier, 'entities'>): boolean {
-  return pairsOf(mostNamed(entities)).length > 0;
+  return choiceOf(entities).pairs.length > 1;
+}
+
+function choiceOf(entities: readonly Entity[]): Choice {
+  const known = choices.get(entities);
+  if (known) return known;
+  const candidates = mostNamed(entities);
+  const among = pairsOf(candidates);
+  const accompanied = candidates.filter((_, at) => among.some(({ a, b }) => a === at || b === at));
+  const members = accompanied.slice(0, mostMembers);
+  const choice = { entities: members, pairs: pairsOf(members) };
+  choices.set(entities, choice);
+  return choice;
 }
 
 function mostNamed(entities: readonly Entity[]): Entity[] {

@@ -51,13 +51,14 @@ describe('who is named with whom', () => {
 
   it('does not count places and events', () => {
     const place: Entity = { ...ben, kind: 'place' };
-    expect(chartOf([ann, place])).toBeUndefined();
-    expect(hasTogether({ entities: [ann, place] })).toBe(false);
-    expect(hasTogether({ entities: [ann, ben] })).toBe(true);
+    expect(chartOf([ann, place, cy])?.pairs).toBeUndefined();
+    expect(hasTogether({ entities: [ann, place, cy] })).toBe(false);
+    expect(hasTogether({ entities: [ann, ben, cy] })).toBe(true);
   });
 
-  it('is not made where no sentence names two', () => {
+  it('is not made of fewer than two pairs', () => {
     expect(chartOf([dee, flo])).toBeUndefined();
+    expect(chartOf([dee, eve, flo])).toBeUndefined();
   });
 
   it('takes the most named of four hundred people', () => {
