@@ -102,7 +102,9 @@ function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[
       return article ? [{ ...articleLine(article), anchor: item.anchor }] : [];
     }),
   }));
-  return [{ id: event.id, path: event.path, text: event.text, readings: lines }];
+  const own = `${dateLabel(event.date).text}, ${statusWords[event.status]}`;
+  if (event.editor !== undefined && !readings.has(own)) lines.unshift({ words: `${own} (the editor)`, articles: [] });
+  return lines.length < 2 ? [] : [{ id: event.id, path: event.path, text: event.text, readings: lines }];
 }
 
 function keyEntity(entity: Entity): KeyEntity {
