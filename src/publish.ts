@@ -12,7 +12,8 @@ import { loadPipeline } from './pipeline.ts';
  */
 const began = performance.now();
 const out = path.resolve(process.env.DOSSIER_OUT ?? 'dist');
-const part = `${out}.part`;
+// Hidden, and so never a name that begins with the project's: Astro would take such a folder for one inside the project.
+const part = path.join(path.dirname(out), `.${path.basename(out)}.part`);
 process.on('exit', (code) => code !== 0 && rmSync(part, { recursive: true, force: true }));
 loadPipeline();
 try {
