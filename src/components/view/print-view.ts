@@ -189,10 +189,12 @@ function printArticle(article: AnnotatedArticle, number: number, withText: boole
     inferred ? derivationWords(inferred).replace(/^Inferred/, 'Date inferred') : '',
     copyWords(article.id, index),
   ];
+  const line = articleLine(article);
+  const byline = article.byline?.value;
   return {
-    ...articleLine(article),
+    ...line,
     number,
-    byline: article.byline?.value,
+    byline: byline === line.publisher ? undefined : byline,
     standfirst: article.standfirst?.value,
     remarks: remarks.filter((remark) => remark !== ''),
     blocks: withText ? printBlocks(article) : [],
