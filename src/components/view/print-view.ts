@@ -1,5 +1,4 @@
 import type { AnnotatedArticle } from '../../schemas/annotation.ts';
-import type { ChronologyEvent } from '../../schemas/chronology.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import { type EventLine, groupByMonth } from './chronology-view.ts';
 import { counted } from './counted.ts';
@@ -9,24 +8,9 @@ import { type DossierIndex, entityKindOrder, entityKinds } from './dossier-index
 import { type Endnote, Endnotes } from './endnotes.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
 import { type PrintBlock, printBlocks } from './print-article.ts';
+import { type LeftOut, LIMITS, leftOutWords, mostTelling } from './print-limits.ts';
 import { type RegisterLine, registerOf } from './register.ts';
 import { type StatementLine, statementsBySpeaker } from './statement-line.ts';
-
-/** How much of a large dossier fits into one document that still opens and prints: some 150 pages rather than a thousand. */
-export interface PrintLimits {
-  /** With more articles than this the document is abridged: their texts are left out and the other limits hold. */
-  articles: number;
-  /** Events, the most telling. */
-  events: number;
-  /** Names of each kind, those in most articles. */
-  names: number;
-  /** Sources, those most quoted. */
-  sources: number;
-  /** Statements of each source. */
-  statements: number;
-}
-
-const LIMITS: PrintLimits = { articles: 200, events: 1000, names: 250, sources: 100, statements: 10 };
 
 /** The whole dossier as one document. Numbers in `notes` are those of the endnotes. */
 export interface PrintView {
@@ -40,8 +24,7 @@ export interface PrintView {
   articles: PrintArticle[];
   /** Whether the texts of the articles are in it. */
   withTexts: boolean;
-  /** What was left out of each part of a large dossier, in a sentence. */
-  leftOut: { events?: string; names?: string; statements?: string; articles?: string };
+  leftOut: LeftOut;
   endnotes: Endnote[];
 }
 
@@ -123,41 +106,8 @@ export function printView(index: DossierIndex, limits = LIMITS): PrintView {
     })),
     articles: articles.map((article, position) => printArticle(article, position + 1, withTexts, index)),
     withTexts,
-    leftOut: most ? leftOutWords(index, telling.length, sources, most) : {},
+    leftOut: most ? leftOutWords(index.dossier, telling.length, sources, most) : {},
     endnotes: endnotes.notes,
-  };
-}
-
-/** The events of highest rank, those that the editor pinned before all; in the order given. */
-function mostTelling(events: readonly ChronologyEvent[], most = events.length): readonly ChronologyEvent[] {
-  if (events.length <= most) return events;
-  const ranked = [...events].sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.rank - a.rank);
-  const chosen = new Set(ranked.slice(0, most));
-  return events.filter((event) => chosen.has(event));
-}
-
-function leftOutWords(
-  index: DossierIndex,
-  events: number,
-  sources: readonly { statements: readonly unknown[] }[],
-  most: PrintLimits,
-): PrintView['leftOut'] {
-  const { dossier } = index;
-  const kinds = Map.groupBy(dossier.entities, (entity) => entity.kind);
-  const manyNames = [...kinds.values()].some((list) => list.length > most.names);
-  const manyStatements =
-    sources.length > most.sources || sources.some(({ statements }) => statements.length > most.statements);
-  return {
-    articles: `The dossier has ${counted(dossier.articles.length, 'article')}: with their texts this document would be too long to open, so only what identifies them is given. Each can be printed from its own page.`,
-    ...(events < dossier.events.length && {
-      events: `Of ${counted(dossier.events.length, 'event')} the ${events} most telling. The page Chronology has all.`,
-    }),
-    ...(manyNames && {
-      names: `Of each kind the ${most.names} in most articles. The pages of each kind have all.`,
-    }),
-    ...(manyStatements && {
-      statements: `Of ${counted(dossier.statements.length, 'statement')} by ${counted(sources.length, 'source')} the first ${most.statements} of each of the ${most.sources} most quoted. The page Statements has all.`,
-    }),
   };
 }
 
@@ -189,10 +139,12 @@ function printArticle(article: AnnotatedArticle, number: number, withText: boole
     inferred ? derivationWords(inferred).replace(/^Inferred/, 'Date inferred') : '',
     copyWords(article.id, index),
   ];
+  const line = articleLine(article);
+  const byline = article.byline?.value;
   return {
-    ...articleLine(article),
+    ...line,
     number,
-    byline: article.byline?.value,
+    byline: byline === line.publisher ? undefined : byline,
     standfirst: article.standfirst?.value,
     remarks: remarks.filter((remark) => remark !== ''),
     blocks: withText ? printBlocks(article) : [],
