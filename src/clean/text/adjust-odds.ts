@@ -1,6 +1,7 @@
 import type { Survey } from '../survey.ts';
 import { pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
+import { stampedLists } from './stamped-lists.ts';
 
 /** Legal notices, whatever their style: several of these in one line, or one in a line under a notice. */
 const legal =
@@ -28,6 +29,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   let ended = false;
   let notice = -99;
   const ticker = tickerLines(lines);
+  const stamped = stampedLists(context);
   const sharedBy = (i: number) => survey.sharedLines.get(lines[i]?.source.text.toLowerCase() ?? '') ?? 0;
   const isOwnProse = (i: number) => facts[i]?.prose === true && sharedBy(i) < 2;
   // Reports on one story share sentences of background: among paragraphs that are a capture's own they are text.
@@ -49,6 +51,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       notice = i;
     } else if (notice === i - 1 && ended) notice = i;
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
+    if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
     if (ended) list.push({ rule: 'after-comments', shift: -5 });
     if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;

@@ -20,6 +20,8 @@ const neighbourFacts = [
   'name-only',
   'clock-shape',
   'tweet-signature',
+  'request',
+  'stamp',
 ].map((name) => factNames.indexOf(name as (typeof factNames)[number]));
 const lags = [-3, -2, -1, 1, 2, 3];
 /** Facts that mark what follows: 'Related', 'Comments', 'Sign up'. */
@@ -35,6 +37,8 @@ const markers = [
   'date-shape',
   'byline-shape',
   'leading-away',
+  'request',
+  'stamp',
 ].map((name) => factNames.indexOf(name as (typeof factNames)[number]));
 const stopWordFact = factNames.indexOf('stop-words');
 const endsFact = factNames.indexOf('ends-sentence');
