@@ -1,6 +1,7 @@
 import type { Survey } from '../survey.ts';
 import { pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
+import { factNames } from './line-facts.ts';
 import { stampedLists } from './stamped-lists.ts';
 
 /** Legal notices, whatever their style: several of these in one line, or one in a line under a notice. */
@@ -9,6 +10,10 @@ const legal =
 /** Headings after which no article goes on. */
 const endHeading =
   /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
+
+const [away, request, ends] = (['leading-away', 'request', 'ends-sentence'] as const).map((name) =>
+  factNames.indexOf(name),
+) as [number, number, number];
 
 /** A correction of the line model, by a rule that needs no training. */
 export interface Adjustment {
@@ -37,6 +42,11 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     facts[i]?.prose === true &&
     (isOwnProse(i + 1) || isOwnProse(i + 2)) &&
     (isOwnProse(i - 1) || isOwnProse(i - 2) || (isOwnProse(i + 1) && isOwnProse(i + 2)));
+  // 'Related stories', 'Sign up here': a short line that is no sentence and leads away.
+  const isBareRequest = (i: number) => {
+    const { chars = 99, values = [] } = facts[i] ?? {};
+    return chars < 40 && !values[ends] && ((values[away] ?? 0) > 0 || (values[request] ?? 0) > 0);
+  };
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
@@ -53,6 +63,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
+    else if (isBareRequest(i)) list.push({ rule: 'interface-line', shift: -2 });
     if (ended) list.push({ rule: 'after-comments', shift: -5 });
     if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
     return list;

@@ -16,15 +16,17 @@ const reach = 15;
 
 /** Features of what the first pass made of lines that look alike: how many there are, their mean, and the nearest one. */
 export function alikeRow(look: Int32Array, odds: Float64Array, p: Float64Array, i: number, row: number[]): void {
+  const own = look[i];
   let alike = 0;
   let sum = 0;
   let nearest = -9;
-  for (let k = 1; k <= reach; k++)
-    for (const j of [i - k, i + k]) {
-      if (j < 0 || j >= odds.length || look[j] !== look[i]) continue;
+  for (let k = 1; k <= reach; k++) {
+    for (let j = i - k; j <= i + k; j += 2 * k) {
+      if (look[j] !== own) continue;
       if (alike === 0) nearest = odds[j] as number;
       alike++;
       sum += p[j] as number;
     }
+  }
   row.push(alike, alike > 0 ? sum / alike : -1, nearest);
 }

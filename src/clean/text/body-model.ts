@@ -53,7 +53,7 @@ export function gatherVerdicts(odds: Float64Array, context: CaptureContext): Ver
     if ((p[i] as number) > 0.5) last = i;
   }
   const look = Int32Array.from(context.facts, lookOf);
-  return { odds, p, sum, mass, previous, next, cohesion: cohesionOf(context.facts, p), look };
+  return { odds, p, sum, mass, previous, next, cohesion: cohesionOf(context.bags, p), look };
 }
 
 /** Features of the second pass: those of the first and its verdicts around the line. */

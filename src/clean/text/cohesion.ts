@@ -1,5 +1,3 @@
-import type { LineFacts } from './line-facts.ts';
-
 /** How a line's rarer words tie it to the lines that the first pass took for body. */
 export interface Cohesion {
   /** By line: share of its words that other body lines hold; -1 without such words. */
@@ -14,15 +12,16 @@ export interface Cohesion {
 }
 
 /** Counts each line's words among the other lines, weighted by their probability; linear in the number of words. */
-export function cohesionOf(facts: LineFacts[], p: Float64Array): Cohesion {
-  const n = facts.length;
-  const inBody = new Map<string, number>();
-  const inAll = new Map<string, number>();
-  const bags = facts.map((fact) => [...new Set(fact.content)]);
+export function cohesionOf(bags: Set<string>[], p: Float64Array): Cohesion {
+  const n = bags.length;
+  const counts = new Map<string, { body: number; all: number }>();
   bags.forEach((bag, i) => {
     for (const word of bag) {
-      inBody.set(word, (inBody.get(word) ?? 0) + (p[i] as number));
-      inAll.set(word, (inAll.get(word) ?? 0) + 1);
+      const count = counts.get(word);
+      if (count) {
+        count.body += p[i] as number;
+        count.all++;
+      } else counts.set(word, { body: p[i] as number, all: 1 });
     }
   });
   const told = new Float64Array(n).fill(-1);
@@ -31,16 +30,18 @@ export function cohesionOf(facts: LineFacts[], p: Float64Array): Cohesion {
   const toldBefore = new Float64Array(n + 1);
   const wordedBefore = new Float64Array(n + 1);
   bags.forEach((bag, i) => {
-    const size = bag.length;
+    const { size } = bag;
     const own = p[i] as number;
     let hits = 0;
     let sum = 0;
     let others = 0;
     for (const word of bag) {
-      const body = (inBody.get(word) ?? 0) - own;
+      const count = counts.get(word);
+      if (!count || count.all === 1) continue;
+      const body = count.body - own;
       if (body > 0.5) hits++;
       sum += Math.log1p(Math.max(0, body));
-      if ((inAll.get(word) ?? 0) - 1 - body > 0.5) others++;
+      if (count.all - 1 - body > 0.5) others++;
     }
     if (size > 0) {
       told[i] = hits / size;

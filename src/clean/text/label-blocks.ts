@@ -15,7 +15,7 @@ import { supportOdds } from './support-odds.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** Log-odds from which a line counts as body. */
-export const threshold = -1.2;
+export const threshold = -1.4;
 
 const stamp = factNames.indexOf('stamp');
 
