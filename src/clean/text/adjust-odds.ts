@@ -15,6 +15,10 @@ const [away, request, ends] = (['leading-away', 'request', 'ends-sentence'] as c
   factNames.indexOf(name),
 ) as [number, number, number];
 
+/** Headings of lists of links. */
+const listHeading =
+  /^[\s\p{P}]*(?:tags?|topics?|keywords|filed under|posted in|related(?: (?:articles?|stories|news|topics?|content|posts?|coverage|links|tags))?|trending(?: now)?|most (?:read|popular|viewed)|recommended(?: for you)?|latest (?:news|stories)|top stories|more news|метки|теги|темы|по теме|читайте также|관련 ?기사|태그|标签|相关(?:新闻|阅读)|関連記事|タグ|schlagw[oö]rter|themen|etiquetas|temas|mots[- ]clés)[\s\p{P}]*$/iu;
+
 /** A correction of the line model, by a rule that needs no training. */
 export interface Adjustment {
   rule: string;
@@ -33,6 +37,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   const prose = context.proseBefore[n] ?? 0;
   let ended = false;
   let notice = -99;
+  let listed = false;
   const ticker = tickerLines(lines);
   const stamped = stampedLists(context);
   const sharedBy = (i: number) => survey.sharedLines.get(lines[i]?.source.text.toLowerCase() ?? '') ?? 0;
@@ -47,6 +52,8 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     const { chars = 99, values = [] } = facts[i] ?? {};
     return chars < 40 && !values[ends] && ((values[away] ?? 0) > 0 || (values[request] ?? 0) > 0);
   };
+  // 'Tags', 'Topics', 'Related': what follows up to the next sentence is a list of links.
+  const isListHeading = (i: number) => listHeading.test(lines[i]?.source.text ?? '');
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
@@ -64,6 +71,12 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
     else if (isBareRequest(i)) list.push({ rule: 'interface-line', shift: -2 });
+    if (listed && facts[i]?.prose) listed = false;
+    if (listed && text.length < 60 && !facts[i]?.values[ends]) list.push({ rule: 'under-interface-line', shift: -1.5 });
+    if (isListHeading(i) && !facts[i + 1]?.prose) {
+      list.push({ rule: 'interface-line', shift: -2 });
+      listed = true;
+    }
     if (ended) list.push({ rule: 'after-comments', shift: -5 });
     if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
     return list;

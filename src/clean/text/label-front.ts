@@ -19,7 +19,8 @@ const below = 5;
 /** Labels bylines, dates, credits of agencies and the name of the section around the headline and right after the body. */
 export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: number, lastBody: number): void {
   const from = Math.max(0, (headline >= 0 ? headline : firstBody) - above);
-  const near = (i: number) => (i >= from && i <= firstBody + 2) || (i > lastBody && i <= lastBody + below);
+  const isEnd = (i: number) => i > firstBody + 2 && i <= lastBody;
+  const near = (i: number) => (i >= from && i <= firstBody + 2) || (i > lastBody - 3 && i <= lastBody + below);
   for (let i = from; i < Math.min(blocks.length, lastBody + below + 1); i++) {
     const block = blocks[i];
     if (!block || !near(i)) continue;
@@ -31,6 +32,7 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
       delete block.credit;
       continue;
     }
+    if (isEnd(i)) continue;
     // The classifier takes a line between headline and text for body now and then.
     if (block.label !== 'other' && !(isBody(block.label) && i <= firstBody + 2 && text.length < 80)) continue;
     const byline = readByline(text);
