@@ -1,6 +1,8 @@
 import type { Survey } from '../survey.ts';
 import { pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
+import { factNames } from './line-facts.ts';
+import { stampedLists } from './stamped-lists.ts';
 
 /** Legal notices, whatever their style: several of these in one line, or one in a line under a notice. */
 const legal =
@@ -8,6 +10,14 @@ const legal =
 /** Headings after which no article goes on. */
 const endHeading =
   /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
+
+const [away, request, ends] = (['leading-away', 'request', 'ends-sentence'] as const).map((name) =>
+  factNames.indexOf(name),
+) as [number, number, number];
+
+/** Headings of lists of links. */
+const listHeading =
+  /^[\s\p{P}]*(?:tags?|topics?|keywords|filed under|posted in|related(?: (?:articles?|stories|news|topics?|content|posts?|coverage|links|tags))?|trending(?: now)?|most (?:read|popular|viewed)|recommended(?: for you)?|latest (?:news|stories)|top stories|more news|метки|теги|темы|по теме|читайте также|관련 ?기사|태그|标签|相关(?:新闻|阅读)|関連記事|タグ|schlagw[oö]rter|themen|etiquetas|temas|mots[- ]clés)[\s\p{P}]*$/iu;
 
 /** A correction of the line model, by a rule that needs no training. */
 export interface Adjustment {
@@ -27,7 +37,9 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   const prose = context.proseBefore[n] ?? 0;
   let ended = false;
   let notice = -99;
+  let listed = false;
   const ticker = tickerLines(lines);
+  const stamped = stampedLists(context);
   const sharedBy = (i: number) => survey.sharedLines.get(lines[i]?.source.text.toLowerCase() ?? '') ?? 0;
   const isOwnProse = (i: number) => facts[i]?.prose === true && sharedBy(i) < 2;
   // Reports on one story share sentences of background: among paragraphs that are a capture's own they are text.
@@ -35,6 +47,13 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     facts[i]?.prose === true &&
     (isOwnProse(i + 1) || isOwnProse(i + 2)) &&
     (isOwnProse(i - 1) || isOwnProse(i - 2) || (isOwnProse(i + 1) && isOwnProse(i + 2)));
+  // 'Related stories', 'Sign up here': a short line that is no sentence and leads away.
+  const isBareRequest = (i: number) => {
+    const { chars = 99, values = [] } = facts[i] ?? {};
+    return chars < 40 && !values[ends] && ((values[away] ?? 0) > 0 || (values[request] ?? 0) > 0);
+  };
+  // 'Tags', 'Topics', 'Related': what follows up to the next sentence is a list of links.
+  const isListHeading = (i: number) => listHeading.test(lines[i]?.source.text ?? '');
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
@@ -49,7 +68,15 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       notice = i;
     } else if (notice === i - 1 && ended) notice = i;
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
+    if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
+    else if (isBareRequest(i)) list.push({ rule: 'interface-line', shift: -2 });
+    if (listed && facts[i]?.prose) listed = false;
+    if (listed && text.length < 60 && !facts[i]?.values[ends]) list.push({ rule: 'under-interface-line', shift: -1.5 });
+    if (isListHeading(i) && !facts[i + 1]?.prose) {
+      list.push({ rule: 'interface-line', shift: -2 });
+      listed = true;
+    }
     if (ended) list.push({ rule: 'after-comments', shift: -5 });
     if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
     return list;

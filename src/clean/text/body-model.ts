@@ -1,4 +1,6 @@
+import { alikeRow, lookOf } from './alike-lines.ts';
 import { type BoostedTrees, logOdds, probability } from './boosted-trees.ts';
+import { type Cohesion, cohesionOf, cohesionRow } from './cohesion.ts';
 import { type CaptureContext, contextRow } from './line-context.ts';
 
 /** Two passes: the second one sees what the first made of the neighbours (stacked sequential learning, Cohen and Carvalho 2005). */
@@ -25,6 +27,9 @@ export interface Verdicts {
   mass: Float64Array;
   previous: Int32Array;
   next: Int32Array;
+  cohesion: Cohesion;
+  /** Looks of the lines. */
+  look: Int32Array;
 }
 
 /** Gathers the verdicts of the first pass; linear. */
@@ -47,7 +52,8 @@ export function gatherVerdicts(odds: Float64Array, context: CaptureContext): Ver
     next[i] = last;
     if ((p[i] as number) > 0.5) last = i;
   }
-  return { odds, p, sum, mass, previous, next };
+  const look = Int32Array.from(context.facts, lookOf);
+  return { odds, p, sum, mass, previous, next, cohesion: cohesionOf(context.bags, p), look };
 }
 
 /** Features of the second pass: those of the first and its verdicts around the line. */
@@ -87,6 +93,8 @@ function verdictRow(context: CaptureContext, verdicts: Verdicts, i: number, row:
     Math.log1p((context.charsBefore[i] as number) - (context.charsBefore[(previous[i] as number) + 1] as number)),
     Math.log1p((context.charsBefore[next[i] as number] as number) - (context.charsBefore[i + 1] as number)),
   );
+  cohesionRow(verdicts.cohesion, i, row);
+  alikeRow(verdicts.look, odds, p, i, row);
   for (const stretch of [context.block[i], context.shortRun[i]]) {
     const first = stretch?.first ?? i;
     const last = stretch?.last ?? i;

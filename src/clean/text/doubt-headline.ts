@@ -25,13 +25,16 @@ export interface HeadlineDoubts {
  * of its words the text takes up. The headline of a story that others link to is shared as well, but the text takes it up.
  */
 export function headlineDoubts(context: HeadlineContext, sharedLines: Map<string, number>): HeadlineDoubts {
-  const stems = new Set([...context.words.keys()].map(stemOf));
+  const stems = new Map<string, number>();
+  for (const [word, count] of context.words) stems.set(stemOf(word), (stems.get(stemOf(word)) ?? 0) + count);
   const of = (i: number) => {
     const fact = context.facts[i];
     const text = context.lines[i]?.source.text ?? '';
     const words = new Set(fact?.content.map(stemOf) ?? []);
     let told = 0;
-    for (const word of words) if (stems.has(word)) told++;
+    // A candidate among the paragraphs does not count itself.
+    const own = i >= context.firstBody ? 1 : 0;
+    for (const word of words) if ((stems.get(word) ?? 0) > own) told++;
     const untold = words.size === 0 ? 1 : 1 - Math.min(1, told / (0.5 * words.size));
     const shared = sharedLines.get(text.toLowerCase()) ?? 0;
     let doubt = 0;

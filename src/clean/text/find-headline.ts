@@ -43,7 +43,7 @@ export function findHeadline(
       best = i;
     }
   }
-  if (best < 0) return nearestLine(context, doubts);
+  if (best < 0) return toldLine(context, doubts, nearestLine(context, doubts));
   // A standfirst shares more words with the text than the headline above it.
   while (
     best > 0 &&
@@ -52,7 +52,14 @@ export function findHeadline(
     isToldAbove(doubts, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))
   )
     best--;
-  return best;
+  return toldLine(context, doubts, best);
+}
+
+/** The first line of the text instead, if it stands alone and the text takes up its words, but none of the line chosen above it. */
+function toldLine({ lines, facts, firstBody }: HeadlineContext, doubts: HeadlineDoubts, chosen: number): number {
+  if (chosen < 0 || chosen >= firstBody || doubts.of(chosen).told > 0 || doubts.of(firstBody).told < 2) return chosen;
+  const set = standsAlone(lines[firstBody], lines[firstBody + 1]) && facts[firstBody + 1]?.prose === true;
+  return set && canBeHeadline(lines[firstBody], facts[firstBody], 12, 150) ? firstBody : chosen;
 }
 
 /** The nearest line before the body that can be a headline at all. */

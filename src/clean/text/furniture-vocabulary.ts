@@ -6,19 +6,19 @@ export const furnitureVocabulary: { kind: FurnitureKind; rule: string; words: Re
     kind: 'comments',
     rule: 'comment-words',
     words:
-      /\b(?:comments?|repl(?:y|ies)|disqus|log ?in to (?:comment|reply)|upvotes?|report abuse|leave a reply|be the first to|discussion|moderat(?:ed|ors?))\b|коммент|댓글|评论|評論|コメント|تعليق|kommentar|comentari|commentaire|commenti\b/iu,
+      /\b(?:comments?(?<!\b(?:for|to|further|immediately|not|no|on|additional) comments?)|repl(?:y|ies)|disqus|log ?in to (?:comment|reply)|upvotes?|report abuse|leave a reply|be the first to|discussion|moderat(?:ed|ors?))\b|коммент|댓글|评论|評論|コメント|تعليق|kommentar|comentari|commentaire|commenti\b/iu,
   },
   {
     kind: 'share',
     rule: 'share-words',
     words:
-      /\b(?:shar(?:e|es|ed|ing)|tweet|retweet|facebook|twitter|whats ?app|pinterest|linkedin|reddit|telegram|flipboard|tumblr|instagram|copy link|e-?mail this|print this|follow us|followers?)\b|поделиться|поделит|공유|分享|シェア|ツイート|مشارك|teilen|compartir|compartilh|partager|condividi/iu,
+      /\b(?:shar(?:e|es|ed|ing)\b(?<!\b(?:per|a|an?|market|of|the|its|their|his|company) shar(?:e|es|ed|ing))(?! (?:of|in|were|was|rose|fell|are|is|closed|gained|dropped|jumped|slid|rise|fall|prices?|capital|holders?|buyback|index))|tweet|retweet|facebook|twitter|whats ?app|pinterest|linkedin|reddit|telegram|flipboard|tumblr|instagram|copy link|e-?mail this|print this|follow us|followers?)\b|поделиться|поделит|공유|分享|シェア|ツイート|مشارك|teilen|compartir|compartilh|partager|condividi/iu,
   },
   {
     kind: 'promotion',
     rule: 'promotion-words',
     words:
-      /\b(?:advertis(?:e|ement|ements|ing)|sponsored|promoted|paid (?:content|post)|subscri(?:be|ber|bers|ption|ptions)|newsletters?|sign ?up|free trial|join (?:now|us|over|our|the)|download (?:the|our)|special offer|black friday deals?|affiliate|commission|buy now|shop now|get the app|app store|google play|inbox|unlock|upgrade|premium|donate|support us|deals?|coupons?|% off)\b|реклама|подпи[сш]|рассылк|광고|구독|广告|廣告|订阅|広告|購読|إعلان|اشترك|anzeige|werbung|abonn|publicidad|suscr[ií]|publicidade|assine|publicité|s['’]abonner|pubblicità|iscriviti/iu,
+      /\b(?:advertis(?:e|ement|ements|ing)|sponsored|promoted|paid (?:content|post)|subscri(?:be|ber|bers|ption|ptions)|newsletters?|sign ?up|free trial|join (?:now|us|over|our|the)|download (?:the|our)|special offer|black friday deals?|affiliate|(?:earn|small|get|receive)s?(?: \p{L}+){0,2} commissions?|buy now|shop now|get the app|app store|google play|inbox|unlock|upgrade(?<!\p{L} upgrade)|premium (?:content|access|member|subscri\p{L}+|account)|go premium|donate|support us|(?:best|top|hot|great|daily|latest|more|these|friday|monday) deals?|coupons?|% off)\b|реклама|подпи[сш]|рассылк|광고|구독|广告|廣告|订阅|広告|購読|إعلان|اشترك|anzeige|werbung|abonn|publicidad|suscr[ií]|publicidade|assine|publicité|s['’]abonner|pubblicità|iscriviti/iu,
   },
   {
     kind: 'related',

@@ -7,7 +7,7 @@ import { nameFurniture } from './furniture-kind.ts';
 import { labelCaptions } from './label-captions.ts';
 import { labelMetadata, labelStandfirst } from './label-front.ts';
 import { captureContext } from './line-context.ts';
-import { lineFacts } from './line-facts.ts';
+import { factNames, lineFacts } from './line-facts.ts';
 import { raisePlainLines } from './plain-odds.ts';
 import type { Line } from './read-lines.ts';
 import { shapeBody } from './shape-body.ts';
@@ -15,7 +15,9 @@ import { supportOdds } from './support-odds.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** Log-odds from which a line counts as body. */
-export const threshold = -0.5;
+export const threshold = -1.4;
+
+const stamp = factNames.indexOf('stamp');
 
 /** Labels each line of a capture. */
 export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bodyWeights()): TextBlock[] {
@@ -42,13 +44,9 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const first = blocks.findIndex((block) => isBody(block.label));
   const last = blocks.findLastIndex((block) => isBody(block.label));
   labelCaptions(blocks, first, last);
-  const headline = findHeadline(
-    lines,
-    facts,
-    (i) => isBody(blocks[i]?.label ?? 'other'),
-    model.headline,
-    survey.sharedLines,
-  );
+  // A date under the headline may have been taken for the first line of the text.
+  const isText = (i: number) => isBody(blocks[i]?.label ?? 'other') && (facts[i]?.values[stamp] ?? 0) === 0;
+  const headline = findHeadline(lines, facts, isText, model.headline, survey.sharedLines);
   const title = blocks[headline];
   if (title) {
     title.label = 'headline';

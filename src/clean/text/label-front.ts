@@ -9,6 +9,9 @@ import { furnitureLine, leadingAway } from './furniture-vocabulary.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
+/** Over an entry of a live ticker. */
+const timeOfDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
+
 /** How far before the headline and after the body metadata are looked for. */
 const above = 5;
 const below = 5;
@@ -16,7 +19,8 @@ const below = 5;
 /** Labels bylines, dates, credits of agencies and the name of the section around the headline and right after the body. */
 export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: number, lastBody: number): void {
   const from = Math.max(0, (headline >= 0 ? headline : firstBody) - above);
-  const near = (i: number) => (i >= from && i <= firstBody + 2) || (i > lastBody && i <= lastBody + below);
+  const isEnd = (i: number) => i > firstBody + 2 && i <= lastBody;
+  const near = (i: number) => (i >= from && i <= firstBody + 2) || (i > lastBody - 3 && i <= lastBody + below);
   for (let i = from; i < Math.min(blocks.length, lastBody + below + 1); i++) {
     const block = blocks[i];
     if (!block || !near(i)) continue;
@@ -28,6 +32,7 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
       delete block.credit;
       continue;
     }
+    if (isEnd(i)) continue;
     // The classifier takes a line between headline and text for body now and then.
     if (block.label !== 'other' && !(isBody(block.label) && i <= firstBody + 2 && text.length < 80)) continue;
     const byline = readByline(text);
@@ -89,19 +94,15 @@ export function labelStandfirst(
   for (let i = headline + 1; i < Math.min(firstBody, headline + 8); i++)
     if (isOwn(i) && fits(blocks[i], facts[i], i === headline + 1 && reportFollows(blocks, i))) candidates.push(i);
   let at = candidates[0] ?? -1;
-  // The classifier may have taken it for the first paragraph: then the report's dateline or date comes after it.
+  // The classifier may have taken it for the first paragraph: then the report's dateline, date or first time of day comes after it.
   const first = blocks[firstBody];
   const afterIt = blocks
     .slice(firstBody + 1, firstBody + 3)
     .find((block) => isBody(block.label) || block.label === 'date' || block.label === 'byline');
-  if (
-    at < 0 &&
-    firstBody === headline + 1 &&
-    first &&
-    fits(first, facts[firstBody]) &&
-    !readDateline(first.source.text)
-  )
-    if (afterIt && (isBody(afterIt.label) ? readDateline(afterIt.source.text) !== undefined : true)) at = firstBody;
+  const ticks = afterIt !== undefined && timeOfDay.test(afterIt.source.text);
+  const mayBeFirst = firstBody === headline + 1 || (ticks && firstBody < headline + 8);
+  if (at < 0 && mayBeFirst && first && fits(first, facts[firstBody]) && !readDateline(first.source.text))
+    if (afterIt && (!isBody(afterIt.label) || ticks || readDateline(afterIt.source.text))) at = firstBody;
   const block = blocks[at];
   if (!block) return;
   block.label = 'standfirst';

@@ -20,6 +20,8 @@ const neighbourFacts = [
   'name-only',
   'clock-shape',
   'tweet-signature',
+  'request',
+  'stamp',
 ].map((name) => factNames.indexOf(name as (typeof factNames)[number]));
 const lags = [-3, -2, -1, 1, 2, 3];
 /** Facts that mark what follows: 'Related', 'Comments', 'Sign up'. */
@@ -35,6 +37,8 @@ const markers = [
   'date-shape',
   'byline-shape',
   'leading-away',
+  'request',
+  'stamp',
 ].map((name) => factNames.indexOf(name as (typeof factNames)[number]));
 const stopWordFact = factNames.indexOf('stop-words');
 const endsFact = factNames.indexOf('ends-sentence');
@@ -53,6 +57,8 @@ export interface CaptureContext {
   core: Stretch;
   /** How many lines have the same text, up to each line and in all. */
   repeats: { before: number; all: number }[];
+  /** The rarer words of each line. */
+  bags: Set<string>[];
   /** Share of a line's rarer words that occur in other prose lines of the core. */
   overlap: number[];
   /** Sums of prose characters before each line. */
@@ -104,9 +110,8 @@ function stretches(n: number, startsNew: (i: number) => boolean): Stretch[] {
   return result;
 }
 
-function overlaps(facts: LineFacts[], core: Stretch): number[] {
+function overlaps(facts: LineFacts[], bags: Set<string>[], core: Stretch): number[] {
   const frequency = new Map<string, number>();
-  const bags = facts.map((fact) => new Set(fact.content));
   for (let i = core.first; i <= core.last; i++)
     if (facts[i]?.prose) for (const word of bags[i] ?? []) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return facts.map((fact, i) => {
@@ -123,6 +128,7 @@ function overlaps(facts: LineFacts[], core: Stretch): number[] {
 export function captureContext(lines: Line[], facts: LineFacts[]): CaptureContext {
   const n = lines.length;
   const core = proseCore(facts);
+  const bags = facts.map((fact) => new Set(fact.content));
   const seen = new Map<string, number>();
   const before = lines.map((line) => {
     const key = line.source.text.toLowerCase();
@@ -176,7 +182,8 @@ export function captureContext(lines: Line[], facts: LineFacts[]): CaptureContex
     core,
     threadMarks,
     repeats,
-    overlap: overlaps(facts, core),
+    bags,
+    overlap: overlaps(facts, bags, core),
     proseBefore,
     charsBefore,
     previousProse,

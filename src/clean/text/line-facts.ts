@@ -1,6 +1,8 @@
 import { readDateline } from '../metadata/read-dateline.ts';
+import { leadsAway, menuEntries } from './furniture-signs.ts';
 import { furnitureLine, furnitureVocabulary, leadingAway } from './furniture-vocabulary.ts';
 import type { Line } from './read-lines.ts';
+import { isStamp } from './stamp.ts';
 import { stopWords } from './stop-words.ts';
 
 /** What a line shows by itself, as numbers from 0 on (shares from 0 to 1, lengths as logarithms). */
@@ -55,6 +57,10 @@ export const factNames = [
   'price',
   'tweet-signature',
   'dateline',
+  'request',
+  'menu',
+  'stamp',
+  'source-note',
 ] as const;
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
@@ -82,6 +88,9 @@ const speech =
   /\b(?:said|says|told|asked|added|according to|wrote|tweeted|announced|explained|reported)\b|сказал|заявил|сообщ|말했다|밝혔다|表示|说|述べ|قال|sagte|dijo|disse|déclaré|ha detto/iu;
 /** Last line of an embedded post: '— Jane Doe (@janedoe) May 3, 2015'. */
 const tweetSignature = /^[—–-]+\s?.{2,70}\(@\w{2,30}\)/u;
+/** Where a text comes from, and who helped: the last line of many reports. */
+export const sourceNote =
+  /^[\s([*—–-]*(?:(?:additional |original |further )?(?:reporting|writing|editing|translation)(?: and (?:writing|editing|reporting))? by\b|contributing:|with (?:[\p{L}’' ]{2,30} )?(?:wires?|agenc(?:y|ies)|wire services|wire reports|staff reports|files from|reports? from|inputs? from)\b|(?:this (?:story|article|report|piece|post) (?:was|is|has been) )?(?:originally |first )?(?:published|appeared|adapted|reprinted) (?:on|in|by|from)\b|.{3,80} contributed (?:to this|reporting)\b)/iu;
 const price = /[$€£¥₽₩]\s?\d|\d\s?(?:[$€£¥₽₩]|usd|eur|руб)/iu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -161,6 +170,10 @@ export function lineFacts(line: Line): LineFacts {
     Number(price.test(text)),
     Number(text.length < 160 && tweetSignature.test(text)),
     Number(text.length > 60 && readDateline(text) !== undefined),
+    Number(leadsAway(text)),
+    menuEntries(line.source).length,
+    Number(isStamp(text, dateShape.test(text))),
+    Number(text.length < 200 && sourceNote.test(text)),
   ];
   return { chars: full.length, content, prose, values };
 }

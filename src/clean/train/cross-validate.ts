@@ -7,7 +7,8 @@ import { bodyOf } from '../../commands/clean-filter.ts';
 import { datePublications } from '../date-publications.ts';
 import type { BodyModel } from '../text/body-model.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { readDocuments, trimmedCopies } from './read-documents.ts';
+import { withCopies } from './altered-copies.ts';
+import { readDocuments } from './read-documents.ts';
 import { firstRows, siteHash, trainModel } from './train-model.ts';
 
 const folds = 5;
@@ -20,7 +21,7 @@ for (let k = 0; k < folds; k++) {
   const file = path.join(out, `fold-${k}.json`);
   if (!existsSync(file)) {
     const seen = documents.filter((document) => fold(document) !== k);
-    const all = [...seen, ...trimmedCopies(seen, 7)];
+    const all = withCopies(seen);
     writeFileSync(file, JSON.stringify(trainModel(all, firstRows(all))));
   }
   models.push(JSON.parse(readFileSync(file, 'utf8')) as BodyModel);

@@ -7,6 +7,8 @@ export interface Growth {
   rate: number;
   /** Share of the features that a tree may use. */
   features: number;
+  /** Share of the rows that a tree learns from (stochastic gradient boosting, Friedman 2002). */
+  sample?: number;
   minWeight: number;
   lambda: number;
 }
@@ -71,6 +73,8 @@ type Histogram = Float64Array;
 
 interface Leaf {
   rows: Int32Array;
+  /** Rows that this tree does not learn from, but whose odds it changes. */
+  others: Int32Array;
   gradient: number;
   hessian: number;
   node: number;
@@ -98,6 +102,7 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
   const gradients = new Float64Array(n);
   const hessians = new Float64Array(n);
   const trees: Tree[] = [];
+  const every = Int32Array.from({ length: n }, (_, i) => i);
   for (let t = 0; t < growth.trees; t++) {
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-(odds[i] as number)));
@@ -108,21 +113,31 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
     for (let f = 0; f < width; f++) if (random() < growth.features) chosen.push(f);
     const tree: Tree = { feature: [], threshold: [], left: [], right: [], leaf: [] };
     const leaves: Leaf[] = [];
-    const make = (indexes: Int32Array, node: number, side: 'left' | 'right', histogram: Histogram): Leaf => {
+    const make = (
+      indexes: Int32Array,
+      others: Int32Array,
+      node: number,
+      side: 'left' | 'right',
+      histogram: Histogram,
+    ): Leaf => {
       let gradient = 0;
       let hessian = 0;
       for (const i of indexes) {
         gradient += gradients[i] as number;
         hessian += hessians[i] as number;
       }
-      const leaf: Leaf = { rows: indexes, gradient, hessian, node, side, histogram };
+      const leaf: Leaf = { rows: indexes, others, gradient, hessian, node, side, histogram };
       const split = bestSplit(leaf, chosen, cuts, growth);
       if (split) leaf.split = split;
       return leaf;
     };
     const sum = (indexes: Int32Array) => histogramOf(indexes, chosen, columns, gradients, hessians);
-    const every = Int32Array.from({ length: n }, (_, i) => i);
-    leaves.push(make(every, -1, 'left', sum(every)));
+    const drawn = Uint8Array.from({ length: n }, () =>
+      growth.sample !== undefined && random() >= growth.sample ? 0 : 1,
+    );
+    const learnt = every.filter((i) => drawn[i] === 1);
+    const rest = every.filter((i) => drawn[i] === 0);
+    leaves.push(make(learnt, rest, -1, 'left', sum(learnt)));
     while (leaves.length < growth.leaves) {
       let best = -1;
       leaves.forEach((leaf, k) => {
@@ -144,13 +159,16 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
       const small = sum(a.length < b.length ? a : b);
       const large = leaf.histogram.map((value, k) => value - (small[k] as number));
       const [ofA, ofB] = a.length < b.length ? [small, large] : [large, small];
-      leaves.splice(best, 1, make(a, node, 'left', ofA), make(b, node, 'right', ofB));
+      const otherA = leaf.others.filter((i) => (column[i] as number) <= bin);
+      const otherB = leaf.others.filter((i) => (column[i] as number) > bin);
+      leaves.splice(best, 1, make(a, otherA, node, 'left', ofA), make(b, otherB, node, 'right', ofB));
     }
     for (const leaf of leaves) {
       const value = Math.round(1e4 * growth.rate * (leaf.gradient / (leaf.hessian + growth.lambda))) / 1e4;
       if (leaf.node >= 0) tree[leaf.side][leaf.node] = -1 - tree.leaf.length;
       tree.leaf.push(value);
       for (const i of leaf.rows) odds[i] = (odds[i] as number) + value;
+      for (const i of leaf.others) odds[i] = (odds[i] as number) + value;
     }
     trees.push(tree);
   }

@@ -4,7 +4,6 @@ import { type CaptureContext, captureContext } from '../text/line-context.ts';
 import { lineFacts } from '../text/line-facts.ts';
 import { type Line, readLines } from '../text/read-lines.ts';
 import { goldShares } from './gold-lines.ts';
-import { sequence } from './grow-trees.ts';
 
 /** A document of a cleaning set, ready for training. */
 export interface TrainingDocument {
@@ -57,22 +56,3 @@ export function readDocuments(folders: string[]): TrainingDocument[] {
 }
 
 const contextOf = (lines: Line[]) => captureContext(lines, lines.map(lineFacts));
-
-/**
- * Copies of documents with most of what stands before and after the body left out, as in captures saved by a reader:
- * up to 4 lines before the headline's neighbourhood and up to 12 after the body stay. `seed` fixes the choice.
- */
-export function trimmedCopies(documents: TrainingDocument[], seed: number): TrainingDocument[] {
-  const random = sequence(seed);
-  return documents.flatMap((document) => {
-    const first = document.shares.findIndex((share) => share > 0.5);
-    const last = document.shares.findLastIndex((share) => share > 0.5);
-    const before = Math.floor(random() * 9);
-    const after = Math.floor(random() * 13);
-    if (first < 0) return [];
-    const from = Math.max(0, first - before);
-    const to = Math.min(document.lines.length, last + 1 + after);
-    const lines = document.lines.slice(from, to);
-    return [{ ...document, lines, shares: document.shares.slice(from, to), context: contextOf(lines), weight: 0.25 }];
-  });
-}

@@ -6,7 +6,17 @@ import { type Growth, growTrees } from './grow-trees.ts';
 import type { TrainingDocument } from './read-documents.ts';
 
 /** Settings of the shipped model. */
-export const growth: Growth = { trees: 110, leaves: 14, rate: 0.11, features: 0.25, minWeight: 2, lambda: 2 };
+export const growth: Growth = {
+  trees: 110,
+  leaves: 14,
+  rate: 0.11,
+  features: 0.25,
+  sample: 0.5,
+  minWeight: 2,
+  lambda: 2,
+};
+/** The second pass: more and smaller steps, as no other pass corrects it. */
+const finalGrowth: Growth = { ...growth, trees: 220, rate: 0.06 };
 /** Parts for the verdicts of the first pass on documents it was not trained on. */
 const parts = 3;
 
@@ -29,6 +39,7 @@ function grow(
   documents: TrainingDocument[],
   rowsOf: (document: TrainingDocument) => Float32Array[],
   seed: number,
+  settings: Growth = growth,
 ): BoostedTrees {
   const rows: Float32Array[] = [];
   const labels: number[] = [];
@@ -46,7 +57,7 @@ function grow(
       weights.push(isFar ? weight * 5 : weight);
     });
   }
-  return growTrees({ rows, labels: Uint8Array.from(labels), weights: Float64Array.from(weights) }, growth, seed);
+  return growTrees({ rows, labels: Uint8Array.from(labels), weights: Float64Array.from(weights) }, settings, seed);
 }
 
 const sameText = (a: string, b: string) => a !== '' && squeeze(a) === squeeze(b);
@@ -68,7 +79,12 @@ export function growHeadline(documents: TrainingDocument[]): BoostedTrees {
     });
   }
   const weights = new Float64Array(rows.length).fill(1);
-  return growTrees({ rows, labels: Uint8Array.from(labels), weights }, { ...growth, trees: 70, leaves: 8 }, 201);
+  const { sample: _sample, ...whole } = growth;
+  return growTrees(
+    { rows, labels: Uint8Array.from(labels), weights },
+    { ...whole, trees: 70, leaves: 8, rate: 0.11 },
+    201,
+  );
 }
 
 const oddsOf = (model: BoostedTrees, rows: Float32Array[]) => Float64Array.from(rows, (row) => logOdds(model, row));
@@ -77,7 +93,7 @@ const oddsOf = (model: BoostedTrees, rows: Float32Array[]) => Float64Array.from(
 export function trainModel(documents: TrainingDocument[], rows: Rows): BodyModel {
   const rowsOf = (document: TrainingDocument) => rows.get(document) ?? [];
   const second = new Map<TrainingDocument, Float32Array[]>();
-  const partOf = (document: TrainingDocument) => (siteHash(`${document.site}/part`) >>> 3) % parts;
+  const partOf = ({ site }: TrainingDocument) => (siteHash(`${site}/part`) >>> 3) % parts;
   for (let part = 0; part < parts; part++) {
     const model = grow(
       documents.filter((document) => partOf(document) !== part),
@@ -95,7 +111,7 @@ export function trainModel(documents: TrainingDocument[], rows: Rows): BodyModel
   }
   return {
     first: grow(documents, rowsOf, 1),
-    second: grow(documents, (document) => second.get(document) ?? [], 101),
+    second: grow(documents, (document) => second.get(document) ?? [], 101, finalGrowth),
     headline: growHeadline(documents),
   };
 }

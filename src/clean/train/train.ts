@@ -1,11 +1,12 @@
 // node src/clean/train/train.ts <set folder>…   trains the line model on cleaning sets and writes its weights.
 import { writeFileSync } from 'node:fs';
 import type { BoostedTrees } from '../text/boosted-trees.ts';
-import { readDocuments, trimmedCopies } from './read-documents.ts';
+import { withCopies } from './altered-copies.ts';
+import { readDocuments } from './read-documents.ts';
 import { firstRows, trainModel } from './train-model.ts';
 
 const documents = readDocuments(process.argv.slice(2));
-const all = [...documents, ...trimmedCopies(documents, 7)];
+const all = withCopies(documents);
 const model = trainModel(all, firstRows(all));
 const short = (x: number) => Number(x.toPrecision(5));
 const pack = ({ bias, trees }: BoostedTrees): BoostedTrees => ({
