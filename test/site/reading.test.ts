@@ -140,7 +140,7 @@ describe('a reader', () => {
     const page = await open(`${below.url}index.html`);
     await page.keyboard.press('/');
     await page.waitForURL(/search\//);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), { timeout: 10_000 }).toBe('INPUT');
     await page.close();
   });
 
