@@ -68,13 +68,16 @@ describe('a reader', () => {
 
   it('narrows a search by kind', async () => {
     const page = await search(root, 'Lavrov');
+    // Results come and go while the index loads.
+    await expect.poll(() => page.locator('.hit').count(), { timeout: 10_000 }).toBeGreaterThan(3);
+    await page.waitForLoadState('networkidle');
     const all = await page.locator('.hit').count();
     await page.getByRole('combobox', { name: 'Kind' }).click();
     await page
       .getByRole('option', { name: /person/ })
       .first()
       .click();
-    await expect.poll(() => page.locator('.hit').count()).toBeLessThan(all);
+    await expect.poll(() => page.locator('.hit').count(), { timeout: 10_000 }).toBeLessThan(all);
     for (const facts of await page
       .locator('.hit a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
