@@ -21,6 +21,6 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('demo', await buildSite(here('../../content')));
   project.provide('demoAgain', await buildSite(here('../../content')));
   project.provide('withUrl', await buildSite(here('dossiers/with-url')));
-  project.provide('hostile', await buildSite(hostile));
+  project.provide('hostile', await buildSite(hostile, { lastSite: 'the last site' }));
   project.provide('hostileKeptGoing', await buildSite(hostile, { args: ['--keep-going'] }));
 }

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -11,7 +12,10 @@ const published = inject('hostileKeptGoing');
 describe('a folder with broken captures', () => {
   it('publishes nothing, says where, what and what to do, and ends with an error code', () => {
     expect(stopped.code).not.toBe(0);
-    expect(existsSync(stopped.dist)).toBe(false);
+    // The site that was there before is as it was, and nothing of the new one lies about.
+    expect(readdirSync(path.dirname(stopped.dist)).toSorted()).toEqual(['dist', 'work']);
+    expect(readdirSync(stopped.dist)).toEqual(['index.html']);
+    expect(readFileSync(path.join(stopped.dist, 'index.html'), 'utf8')).toBe('the last site');
     const errors = stopped.stderr.split('\n').filter((line) => line.startsWith('error: '));
     for (const name of ['empty.txt', 'binary.txt', 'broken-sidecar.yaml:3', 'wrong-date.yaml:2']) {
       expect(
