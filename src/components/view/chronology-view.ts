@@ -129,14 +129,17 @@ export function eventLine(event: ChronologyEvent, index: DossierIndex): EventLin
         },
       ];
     }),
-    publishers: [
-      ...new Set(event.evidence.flatMap((item) => index.articles.get(item.article)?.publisher?.value ?? [])),
-    ],
+    publishers: publishersOf(event, index),
     origins: event.origins,
     editor: event.editor,
     note: event.note,
     pinned: event.pinned ?? false,
   };
+}
+
+/** Publishers of the articles that tell of an event, each once. */
+export function publishersOf(event: ChronologyEvent, index: DossierIndex): string[] {
+  return [...new Set(event.evidence.flatMap((item) => index.articles.get(item.article)?.publisher?.value ?? []))];
 }
 
 /** When it was first and last reported, with the lag from the day itself. */

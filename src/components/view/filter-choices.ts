@@ -1,5 +1,5 @@
 import type { ChronologyEvent, EventStatus } from '../../schemas/chronology.ts';
-import { eventLine, statusWords } from './chronology-view.ts';
+import { publishersOf, statusWords } from './chronology-view.ts';
 import { type DossierIndex, entityKindOrder, entityKinds } from './dossier-index.ts';
 
 /** One choice of a filter, with the number of entries that it leaves. */
@@ -27,8 +27,7 @@ export function filterChoices(events: readonly ChronologyEvent[], index: Dossier
   const publishers = new Map<string, number>();
   for (const event of events) {
     for (const id of new Set(event.entities)) names.set(id, (names.get(id) ?? 0) + 1);
-    for (const publisher of eventLine(event, index).publishers)
-      publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
+    for (const publisher of publishersOf(event, index)) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
   }
   const states = STATES.map((name) => ({
     name,
