@@ -43,6 +43,7 @@ const needsMonth = (parts: Parts): boolean =>
 function chooseYear(parts: Parts, anchor: CalendarDate, lean: Lean | undefined, explicit: boolean): number {
   const { year } = anchor;
   if (lean === 'within' && explicit) return year;
+  if (parts.quarter !== undefined && !explicit) return yearOfQuarter(parts.quarter, anchor, lean);
   const feast = parts.feast === undefined ? undefined : dayOfFeast(parts.feast, year);
   const month =
     feast?.month ??
@@ -69,6 +70,18 @@ function chooseYear(parts: Parts, anchor: CalendarDate, lean: Lean | undefined, 
   if (lean === 'before') return difference > 0 ? year - 1 : year;
   if (lean === 'after') return difference < 0 ? year + 1 : year;
   return nearest;
+}
+
+/**
+ * The year of a quarter that names none. The one just over is what is reported on, whatever the tense ("expects a third-quarter loss", in
+ * October), then the present one and the next; another lies where the verb points.
+ */
+function yearOfQuarter(quarter: number, { year, month }: CalendarDate, lean: Lean | undefined): number {
+  const present = Math.ceil((month ?? 6) / 3);
+  const back = (present - quarter + 4) % 4;
+  const before = back > present - 1 ? year - 1 : year;
+  if (back <= 1) return before;
+  return lean === 'after' || (lean === undefined && back === 3) ? (quarter > present ? year : year + 1) : before;
 }
 
 /** TIMEX3 value and EDTF of parts with their year. */

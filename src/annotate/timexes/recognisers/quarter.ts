@@ -1,5 +1,6 @@
 import type { Recogniser } from '../expression.ts';
 import { TRIGGER } from '../triggers.ts';
+import { monthOf } from '../vocabulary.ts';
 
 const ORDINALS: Record<string, number> = {
   first: 1,
@@ -64,6 +65,13 @@ export const yearEnd: Recogniser = {
   },
 };
 
+/** The quarter of the calendar that most of the three months up to an end lie in: `ended Sept. 30` 3, `ended July 31` 2. */
+function quarterEnding(after: string): number | undefined {
+  const name = /^,? end(?:ed|ing)(?: on)? (?:\d{1,2} )?([a-z]{3,9})\b/.exec(after)?.[1];
+  const month = name === undefined ? undefined : monthOf(name);
+  return month === undefined ? undefined : (Math.floor((month + 10) / 3) % 4) + 1;
+}
+
 /** `the quarter`, `the latest period`: the stretch of time that the report is about. */
 export const thePeriod: Recogniser = {
   name: 'the-period',
@@ -78,6 +86,9 @@ export const thePeriod: Recogniser = {
     ) {
       return { kind: 'fixed', type: 'DURATION', value: 'P1Y', start: match.index + match[0].length - words.length };
     }
+    const ended = /quarter$/.test(words) ? quarterEnding(lower.slice(match.index + match[0].length)) : undefined;
+    if (ended !== undefined)
+      return { kind: 'parts', parts: { quarter: ended }, start: match.index + match[0].length - words.length };
     const unit = /quarter|period/.test(words) ? 'quarter' : (/(year|month|week|day)$/.exec(words)?.[1] ?? 'year');
     if (/\bsame\b/.test(words) && unit !== 'quarter') return undefined;
     return {
