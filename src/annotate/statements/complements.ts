@@ -91,7 +91,7 @@ function direct(unit: Unit, cue: Cue, at: number, cueTo: number): Complement | u
     if (next.lower === 'as') return undefined;
     return verb.clause && verb.certainty >= 0.8 ? afterAdverbial(unit, cue, at) : undefined;
   }
-  if (verb.clause) return { at, cueTo, kind: verb.noun && !verbAhead(tokens, at) ? 'noun' : 'clause' };
+  if (verb.clause && (verb.lemma === 'say' || verbAhead(tokens, at))) return { at, cueTo, kind: 'clause' };
   return verb.noun ? { at, cueTo, kind: 'noun' } : undefined;
 }
 
@@ -111,10 +111,16 @@ export function isTimeAfter(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether a clause begins here: a finite verb comes before the sentence ends. One in ", which has" is that of its noun. */
 function verbAhead(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 14; i++) {
     const token = tokens[i];
     if (!token || (token.kind === 'mark' && /^[.;]$/.test(token.text))) return false;
+    if (token.text === ',' && tokens[i + 1]?.kind === 'relative') {
+      do i++;
+      while (tokens[i + 1] && !/^[.,;]$/.test(tokens[i + 1]?.text ?? ''));
+      continue;
+    }
     if (isFiniteVerb(tokens, i)) return true;
   }
   return false;

@@ -43,11 +43,8 @@ const CLASSES: [complements: string, certainty: number, verbs: string][] = [
     0.8,
     'wonder/about speculate/about/on theorize estimate calculate assume suspect doubt guess think/about/of believe/in feel know/about understand realize realise fear worry/about hope/for regret deem',
   ],
-  [
-    'cni',
-    0.8,
-    'expect decide/against vow pledge promise demand propose threaten agree/to/with/on decline refuse swear',
-  ],
+  ['cni', 0.83, 'decide/against vow pledge promise demand propose threaten agree/to/with/on decline refuse swear'],
+  ['cni', 0.8, 'expect'],
   ['cnr', 0.75, 'urge advise persuade convince request recommend advocate/for instruct'],
   ['cnir', 0.75, 'call/for/on appeal/to/for'],
   ['cn', 0.7, 'find show determine rule underscore highlight'],

@@ -38,6 +38,14 @@ const NOUN_FIRST = new Set([
   'request',
   'rule',
   'address',
+  'note',
+  'promise',
+  'answer',
+  'forecast',
+  'estimate',
+  'guess',
+  'protest',
+  'vote',
 ]);
 const BE = /^(?:is|are|was|were|be|been|being|isn|aren|wasn|weren|am|'re|'s|'m)$/;
 const HAVE = /^(?:has|have|had|having|hasn|haven|hadn|'ve|'d|'s)$/;
@@ -93,7 +101,7 @@ function readVerb(tokens: readonly Token[], at: number, verb: CueVerb, form: str
       const light = tokens[k];
       if (!light || !LIGHT.test(light.lower)) break;
       if (/^(?:refuse|decline|fail|hesitate|reluctant|unwilling)/.test(light.lower)) negative = true;
-      if (light.lower === 'on' && /^(?:went|go|goes|going)$/.test(tokens[k - 1]?.lower ?? '')) k--;
+      if (light.lower === 'on' && /^(?:went|go|goes|going|moved?|moves|moving)$/.test(tokens[k - 1]?.lower ?? '')) k--;
       from = k;
       i = k;
       continue;

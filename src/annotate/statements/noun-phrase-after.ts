@@ -16,7 +16,8 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number, high: nu
     const next = tokens[i + 1];
     if (!token) break;
     if (token.quotation >= 0 && token.quotation !== head.quotation && token.kind === 'mark') break;
-    if (token.kind === 'time' && i > from && next?.kind !== 'genitive' && next?.kind !== 'name') break;
+    const attribute = tokens[i - 1]?.kind === 'determiner' || next?.kind === 'genitive' || next?.kind === 'name';
+    if (token.kind === 'time' && i > from && !attribute) break;
     if (isNominal(token) || token.kind === 'genitive' || token.text === '&' || token.text === '%') {
       if (i > from && isFiniteVerb(tokens, i)) break;
       continue;

@@ -27,6 +27,10 @@ export const INNER_PREPOSITIONS = new Set([
   'familiar',
   'against',
 ]);
+/** "someone familiar with the matter". */
+const SOMEONE = /^(?:some|every|any|no)(?:one|body)$/;
+/** "X today announced". */
+const DAY = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const TITLE_OF_DAY = new Set(['time']);
 /** Longest apposition looked through, in tokens. */
 const LONGEST_APPOSITION = 30;
@@ -118,6 +122,7 @@ function plainPhraseBefore(tokens: readonly Token[], end: number, low: number): 
     while (i >= low && tokens[i]?.kind === 'adverb') i--;
   }
   if (i - 2 >= low && tokens[i]?.kind === 'time' && tokens[i - 1]?.lower === 'on') i -= 2;
+  else if (i > low && DAY.test(tokens[i]?.lower ?? '') && isNominal(tokens[i - 1])) i--;
   const to = i + 1;
   const tail = tokens[i];
   if (!tail) return undefined;
@@ -149,6 +154,10 @@ function plainPhraseBefore(tokens: readonly Token[], end: number, low: number): 
       continue;
     }
     if (token.lower === 'ago') break;
+    if (from < to && SOMEONE.test(token.lower)) {
+      from = i;
+      break;
+    }
     if (token.kind === 'determiner' || token.kind === 'possessive') {
       from = i;
       if (!before || !(before.kind === 'preposition' || before.kind === 'determiner' || before.kind === 'to')) break;

@@ -28,6 +28,8 @@ export function headMention(text: string, source: Span, mentions: readonly Menti
   if (isCoordination(phrase, inside, source.start)) return undefined;
   const covered = (at: number) =>
     inside.some(({ mention }) => mention.start < source.start + at && mention.end > source.start + at);
+  const titled = inside.find(({ mention }) => isTitled(phrase, mention, source.start));
+  if (titled) return titled.index;
   let from = 0;
   for (let part = 0; part < PARTS && from < phrase.length; part++) {
     const comma = firstOutside(phrase, MARK, from, phrase.length, covered);
@@ -43,6 +45,12 @@ export function headMention(text: string, source: Span, mentions: readonly Menti
     from = comma + 1;
   }
   return undefined;
+}
+
+/** "Secretary of State John Miller": a name right after its title, which opens the phrase. "A spokesman for President Berg" is none. */
+function isTitled(phrase: string, { kind, role, start }: Mention, offset: number): boolean {
+  if (kind !== 'person' || role === undefined || role.start < offset || role.end > start) return false;
+  return !/[,;:(]|\b(?:of|for|from|at|in|with|on|to|about|by|and)\s/.test(phrase.slice(0, role.start - offset));
 }
 
 /** "Lavrov and Choe": several speak, none of them alone. */

@@ -35,7 +35,8 @@ export function tokenise(text: string, start: number, end: number, openings: Rea
     if (isWord && !first && joinsFullStop(tokens)) tokens.pop();
     const previous = tokens.at(-1);
     let kind: Token['kind'] = isWord ? classOf(word, first) : 'mark';
-    if (lower === "'s") kind = previous && COPULA_HOSTS.test(previous.lower) ? 'auxiliary' : 'genitive';
+    if (isBareGenitive(word, previous, at, text)) kind = 'genitive';
+    else if (lower === "'s") kind = previous && COPULA_HOSTS.test(previous.lower) ? 'auxiliary' : 'genitive';
     else if (lower.startsWith("'") && isWord) kind = lower === "'t" ? 'negation' : 'auxiliary';
     if (kind === 'verb' && previous && /^(?:determiner|possessive|genitive|preposition)$/.test(previous.kind))
       kind = 'word';
@@ -43,6 +44,17 @@ export function tokenise(text: string, start: number, end: number, openings: Rea
     if (isWord) first = false;
   }
   return tokens;
+}
+
+/** The apostrophe of "the workers' demand": right after a plural or a name in -s, with a word to follow. */
+function isBareGenitive(word: string, previous: Token | undefined, at: number, text: string): boolean {
+  return (
+    /^['’]$/.test(word) &&
+    previous?.end === at &&
+    previous.kind !== 'mark' &&
+    previous.lower.endsWith('s') &&
+    /^ [\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))
+  );
 }
 
 /** A full stop with no sentence after it belongs to its abbreviation ("Gov."): the word is given the mark. */

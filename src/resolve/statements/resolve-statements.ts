@@ -9,7 +9,7 @@ import { chainOf } from './attribution-chain.ts';
 import { dateOfStatement } from './statement-date.ts';
 
 /** Below this certainty reported speech is an attitude or a guess, and no statement of the dossier. */
-const LEAST_CERTAIN = 0.65;
+const LEAST_CERTAIN = 0.7;
 /** Characters of a quotation in a question. */
 const SHOWN = 120;
 /** Below this certainty a speaker found for a pronoun or a description goes to review as well. */
@@ -107,7 +107,7 @@ function speakerOf(
 function isUnresolved(article: AnnotatedArticle, speech: ReportedSpeech, known: ReadonlyMap<string, Entity>): boolean {
   const [source, ...more] = speech.source;
   if (source === undefined || more.length > 0 || speakerOf(article, speech, known) !== undefined) return false;
-  return /^(?:who|which|that|it|this|they|these|those|one|what|there)$/i.test(
+  return /^(?:who|which|that|it|this|they|these|those|one|what|there|i|we|you)$/i.test(
     article.text.slice(source.start, source.end),
   );
 }

@@ -17,6 +17,13 @@ test.each([
   ['an adjective', 'The written permission of the owner lay on the table.'],
   ['a month', 'The bridge may open in May.'],
   ['yes is no content', 'Lund said yes.'],
+  ['a thing that is added', 'The port recently added two cranes to its northern quay.'],
+  ['what a new part adds', 'The update adds support for larger ships, which the port has bought from a rival.'],
+  ['notes of paper', 'The office keeps sticky notes such as a calendar on every desk.'],
+  ['a yard that maintains something', 'The yard maintains a program to train young welders.'],
+  ['protests as a noun', 'The violent protests the city saw in May were over.'],
+  ['questions answered', 'Lund answered many questions about the fire.'],
+  ['where something was said', 'In a panel this weekend in Oslo, Lund told the visitors.'],
   ['a label of a picture', 'Photo: Harbour of Elvik'],
 ])('%s is no statement', (_, text) => {
   expect(readStatements(text)).toEqual([]);

@@ -33,7 +33,7 @@ const stops = new Set([
 const possessive = /^['’]s$/;
 const complements = /^(?:of|for|to|at|in|on)$/;
 const outside = new Set(
-  'The A An This That These Those In On At By For From With But And As When While After Before If Both Like Unlike Besides Amid'.split(
+  'The A An This That These Those In On At By For From With But And As When While After Before If Both Like Unlike Besides Amid Since Until January February March April May June July August September October November December'.split(
     ' ',
   ),
 );
@@ -55,10 +55,22 @@ function isHead(word: string): boolean {
 /** The role right before a name; it ends with a role noun and reaches back over its modifiers. */
 function roleBefore(page: Page, name: number, previous: Draft | undefined): { first: number; end: number } | undefined {
   const begin = Math.max(sentenceStart(page, name), previous?.kind === 'person' ? previous.end : 0);
-  if (name - 1 < begin || !isHead(wordAt(page, name - 1))) return undefined;
-  let first = name - 1;
-  while (first > begin && name - first < longestBefore && belongs(page, first - 1)) first--;
+  const head = isHead(wordAt(page, name - 1)) ? name - 1 : headOfOffice(page, name, begin);
+  if (head < begin) return undefined;
+  let first = head;
+  while (first > begin && head - first < longestBefore && belongs(page, first - 1)) first--;
   return { first, end: name };
+}
+
+/** The noun of an office that a name follows, `Minister` in `Minister of Defence Anna Berg`; -1 if there is none. In capitals throughout. */
+function headOfOffice(page: Page, name: number, begin: number): number {
+  for (let at = name - 1; at > begin && name - at <= longestBefore; at--) {
+    const word = wordAt(page, at);
+    const head = wordAt(page, at - 1);
+    if (/^(?:of|for)$/.test(word) && at < name - 1 && isHead(head) && isCapitalisedAt(page, at - 1)) return at - 1;
+    if (!isCapitalisedAt(page, at) && !/^(?:of|for|and|the)$/.test(word)) return -1;
+  }
+  return -1;
 }
 
 function belongs(page: Page, token: number): boolean {

@@ -13,7 +13,8 @@ export function accordingTo(scene: Scene): Draft[] {
   for (let i = 0; i < tokens.length - 2; i++) {
     if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue;
     if (isInSpeech(scene, i)) continue;
-    const phrase = nounPhraseAfter(tokens, i + 2, tokens.length);
+    const opens = i === clauseFloor(unit, i) || scene.cues.some((one) => one.to === i);
+    const phrase = withoutContent(tokens, nounPhraseAfter(tokens, i + 2, tokens.length), opens);
     const aside = phrase && relativeClause(tokens, phrase);
     const source = phrase && { from: phrase.from, to: aside?.from ?? phrase.to };
     const cue = spanOf(unit, i, i + 2);
@@ -25,11 +26,12 @@ export function accordingTo(scene: Scene): Draft[] {
     const content: Draft['content'] = [];
     const speech = tokens[left - 1]?.quotation ?? -1;
     const quoted = speech >= 0 && unit.quotations[speech]?.kind === 'speech' ? unit.quotations[speech] : undefined;
+    const fronted = opens && !quoted;
     const before = quoted ? { start: quoted.start, end: quoted.end } : spanOf(unit, skipOpening(scene, floor), left);
-    if (before && left - floor > 1) content.push(before);
+    if (before && left - floor > 1 && !fronted) content.push(before);
     else if (quoted && before) content.push(before);
     const past = aside?.to ?? pastCitation(scene, source.to);
-    if (tokens[past]?.text === ',' && (left - floor <= 1 || !tokens[past + 1]?.lower.endsWith('ing'))) {
+    if (tokens[past]?.text === ',' && (fronted || left - floor <= 1 || !tokens[past + 1]?.lower.endsWith('ing'))) {
       const after = spanOf(unit, past + 1, contentEnd(unit, past + 1, scene.cues, ANY));
       if (after) content.push(after);
     } else if (content.length === 0) {
@@ -51,6 +53,18 @@ export function accordingTo(scene: Scene): Draft[] {
     });
   }
   return drafts;
+}
+
+/** "According to the figures, the port has": where the citation opens, its first comma ends it unless an apposition is closed by another. */
+function withoutContent(
+  tokens: readonly Token[],
+  phrase: TokenRange | undefined,
+  opens: boolean,
+): TokenRange | undefined {
+  if (!phrase || !opens || tokens[phrase.to]?.text === ',') return phrase;
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.kind === 'relative' ? phrase : { from: phrase.from, to: i };
+  return phrase;
 }
 
 /** The clause ", who did not want to be named" within a source: from its comma to the comma that ends it. */

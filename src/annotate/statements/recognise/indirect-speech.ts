@@ -33,7 +33,7 @@ function withComplement(scene: Scene, cue: Cue): Draft | undefined {
   const content = spanOf(unit, complement.at, end);
   if (!content) return undefined;
   const purpose = cue.reading === 'dependent' && unit.tokens[cue.from]?.kind === 'to' && cue.verb.certainty < 0.95;
-  const weight = purpose ? 0.7 : complement.kind === 'clause' || complement.kind === 'quote' ? 1 : 0.85;
+  const weight = purpose ? 0.7 : weightOf(complement, cue);
   return draftOf(
     scene,
     cue,
@@ -45,10 +45,21 @@ function withComplement(scene: Scene, cue: Cue): Draft | undefined {
   );
 }
 
+/** How much a complement takes from what the verb alone would say: "spoke of X" and "calculated X" are hardly statements. */
+function weightOf({ kind }: Complement, { verb }: Cue): number {
+  if (kind === 'clause' || kind === 'quote') return 1;
+  if (kind === 'infinitive') return 0.9;
+  return verb.noun || verb.clause ? 0.85 : 0.75;
+}
+
 /** "people attacking X", "to support X": a participle or infinitive of judgement that only qualifies a noun or gives a purpose. */
 function isAttribute(unit: Unit, cue: Cue, complement: Complement): boolean {
-  if (cue.reading !== 'dependent' || complement.kind !== 'noun' || cue.verb.quote) return false;
+  if (cue.reading !== 'dependent') return false;
   const before = unit.tokens[cue.from - 1];
+  // "a video calling application"
+  if (complement.kind === 'noun' && unit.tokens[cue.from]?.lower.endsWith('ing') && before?.kind === 'word')
+    return true;
+  if (complement.kind !== 'noun' || cue.verb.quote) return false;
   return before?.text !== ',' && before?.kind !== 'and';
 }
 
@@ -69,6 +80,8 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
   ) {
     const apposed = nounPhraseBefore(tokens, cue.from, floor);
     if (apposed && apposed.to === cue.from) return undefined;
+    // "X opens, announces new ship": with a verb that takes a noun, only somebody who can speak is the subject.
+    if (cue.verb.noun && next.kind === 'word') return undefined;
     source = nounPhraseAfter(tokens, cue.to, tokens.length);
     if (!source) return undefined;
     left = tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from;
@@ -95,7 +108,7 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
   }
   while (left > floor && /^[,—–-]$/.test(tokens[left - 1]?.text ?? '')) left--;
   const content = spanOf(unit, floor, left);
-  if (!content || left - floor < 2) return undefined;
+  if (!content || left - floor < 2 || isAdverbial(tokens, floor, left)) return undefined;
   const spans = [content];
   if (
     tokens[right]?.text === ',' &&
@@ -108,6 +121,14 @@ function parenthetical(scene: Scene, cue: Cue): Draft | undefined {
     if (rest) spans.push(rest);
   }
   return draftOf(scene, cue, cue.to, source, spans, 'content-then-cue', cue.verb.certainty);
+}
+
+/** "In a talk in Oslo", "On Monday": words without a verb that open a sentence are where and when, not what. */
+function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+  const { kind } = tokens[from] ?? {};
+  if (kind !== 'preposition' && kind !== 'adverb' && kind !== 'time') return false;
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return false;
+  return true;
 }
 
 /** A comma, or the closing mark of words in quotation marks: what was said may end here. */

@@ -9,6 +9,8 @@ const SINGULAR = /^(?:he|she)$/i;
 const RELATIVE = /^(?:who|which)$/i;
 /** How far before "who" its noun may end, in UTF-16 code units. */
 const NEAR = 40;
+/** How far before "who" a person may end whom an apposition describes. */
+const APPOSITION = 120;
 const OFFICE =
   /^(?:the|this|that)\s+(?:[\w-]+\s+){0,3}?(spokesman|spokeswoman|spokesperson|minister|president|leader|aide|diplomat|official|ambassador|envoy|senator|governor|chairman|chairwoman|director|secretary|chief|general|lawmaker|candidate|nominee|premier|chancellor|king|queen|pope|commissioner|mayor|professor|analyst|author|lawyer|politician)$/i;
 const BODY =
@@ -62,10 +64,22 @@ function isUnnamed(unnamed: number | undefined, source: Span, draft: Draft, cont
 function antecedent(words: string, source: Span, context: Context): number | undefined {
   if (!RELATIVE.test(words)) return undefined;
   const near = mentionsWithin(context.mentions, source.start - NEAR, source.start);
+  const apposed = /^who$/i.test(words) ? personBeforeApposition(source, context) : undefined;
+  if (apposed !== undefined) return apposed;
   const last = near.findLast(({ mention }) => mention.end <= source.start && mention.relation !== 'demonym');
   if (!last || !/^(?:, [^,.;]{0,36},|,)?\s*$/.test(context.text.slice(last.mention.end, source.start)))
     return undefined;
   return last.mention.kind === 'person' || last.mention.kind === 'organisation' ? last.index : undefined;
+}
+
+/** "Anna Berg, an expert at Lund University, who said": the person whom the words between the commas describe. */
+function personBeforeApposition(source: Span, context: Context): number | undefined {
+  const near = mentionsWithin(context.mentions, source.start - APPOSITION, source.start);
+  const person = near.findLast(({ mention }) => mention.kind === 'person' && mention.end <= source.start);
+  const between = person && context.text.slice(person.mention.end, source.start);
+  return between !== undefined && /^, (?:an?|the|his|her|its|their)\b[^,.;:"“”]*,\s*$/.test(between)
+    ? person?.index
+    : undefined;
 }
 
 /** "he", "she": the last speaker if he spoke in the unit before, or the one person named since. */
