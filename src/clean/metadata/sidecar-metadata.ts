@@ -8,9 +8,16 @@ export function sidecarValue(
 ): Metadatum | undefined {
   const value = capture.sidecar?.data[field];
   if (capture.sidecar === undefined || value === undefined) return undefined;
-  const line = capture.sidecar.lines[field];
-  const phrase = line === undefined ? capture.sidecar.file : `${capture.sidecar.file}:${line}`;
+  const phrase = placeOf(capture, capture.sidecar, field);
   return { value, derivation: { phrase, anchor: '', rule: 'sidecar', certainty: 'stated' }, spans: [] };
+}
+
+/** Where the sidecar says it, as a reader may see it: below the dossier's folder, wherever that lies on the editor's disk. */
+function placeOf(capture: Capture, { file, lines }: NonNullable<Capture['sidecar']>, field: string): string {
+  const folder = capture.file.slice(0, capture.file.lastIndexOf('/') + 1);
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const line = lines[field];
+  return `content/sources/${folder}${name}${line === undefined ? '' : `:${line}`}`;
 }
 
 /** The article with what the sidecar states in place of what was found. */

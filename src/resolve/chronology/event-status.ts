@@ -4,7 +4,7 @@ import type { DayRange } from './day-range.ts';
 const CALLED_OFF =
   /\b(?:called off|calls off|cancel(?:l?ed|s)|scrapped|ruled out|will not|won['’]t|there (?:will|would) be no|would not|wouldn['’]t|is not (?:going|coming|planning|expected)|are not (?:going|coming|planning|expected)|not be (?:able to )?(?:attend|com|go|travel|visit|tak)\w*|(?:denied|denies|deny) (?:that|any|having|reports?|the)|no plans to|decided (?:not to|against|to stay)|declined (?:the|an|to attend)|refused to (?:attend|go|take part)|never took place|did not take place)\b/i;
 const AHEAD =
-  /\b(?:will|['’]ll|is to|are to|was to|were to|be held|due to|due in|scheduled|expected|intends?|plans?|planned|planning|set to|slated|going to|would|invited to|invites?|invitation|hopes? to|agreed to|prepar\w+ (?:to|for)|upcoming|forthcoming)\b/i;
+  /\b(?:will|['’]ll|is to|are to|was to|were to|be held|due to|due in|scheduled|expected|intends?|plans?|planned|planning|set to|slated|going to|would|invited to|invites?|invitation|hopes? to|agreed to|prepar\w+ (?:to|for)|upcoming|forthcoming|promis(?:e[sd]?|ing)|pledge[sd]?|vow(?:s|ed)|(?:by|before) (?:the )?(?:end of|year[- ]end)|tomorrow)\b/i;
 
 /** What was meant to be, as a report tells of it that knows better: "was set for May 21", "had been planned for Friday". */
 const HAD_BEEN_MEANT =
@@ -46,9 +46,7 @@ export function statusOf(
     if (range.first > published) {
       if (denied) return 'denied';
       // A clock further east, or a report that was added to the next day.
-      return range.first === published + 1 && !AHEAD.test(clause) && /\b(?:was|were|had|\w+ed)\b/.test(clause)
-        ? 'happened'
-        : 'planned';
+      return range.first === published + 1 && !AHEAD.test(clause) && TOLD_AS_PAST.test(clause) ? 'happened' : 'planned';
     }
     if (range.last < published)
       return denied &&
@@ -67,6 +65,9 @@ export function statusOf(
       ? 'planned'
       : 'happened';
 }
+
+/** A past form, and no word of what should or may be. */
+const TOLD_AS_PAST = /^(?!.*\b(?:should|could|can|may|might|must)\b).*\b(?:was|were|had|[a-z]+ed)\b/s;
 
 /** A month or year that publication falls into: only an auxiliary of the future makes it planned. */
 function lengthHolds(clause: string): boolean {

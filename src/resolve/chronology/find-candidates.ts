@@ -11,7 +11,7 @@ import { fellThrough, statusOf } from './event-status.ts';
 
 /** Sentences of the body that count as its opening. */
 const LEAD_SENTENCES = 2;
-/** An opening with fewer words tells nothing. */
+/** A sentence that names nobody and has fewer words tells nothing ("That day has come."). */
 const LEAST_WORDS = 6;
 /** No sentence of prose is longer (UTF-16 code units) or has more dates. */
 const LONGEST = 20_000;
@@ -44,7 +44,11 @@ export function findCandidates(article: AnnotatedArticle, origin: string): Candi
       lead: body <= LEAD_SENTENCES && kind !== 'caption',
       caption: kind === 'caption',
     };
-    for (const timex of telling) found.push(candidateOf(context, timex, speech.get(timex)));
+    for (const timex of telling) {
+      const candidate = candidateOf(context, timex, speech.get(timex));
+      if (candidate.entities.length > 0 || candidate.evidence.text.split(' ').length >= LEAST_WORDS)
+        found.push(candidate);
+    }
     if (body === 1 && kind === 'paragraph' && telling.length === 0) {
       const report = publicationOf(context);
       if (report) found.push(report);
@@ -82,6 +86,9 @@ function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boo
   const before = text.slice(Math.max(0, timex.start - 40), timex.start);
   // "clearer than a month ago", "before winter": another time than that of what the sentence tells.
   if (/\bthan\s(?:[\w-]+\s){0,4}$/.test(before)) return true;
+  if (/^(?:ago|unit-deictic)$/.test(timex.rule) && BASELINE.test(before)) return true;
+  // "Expo '67", the name of a thing.
+  if (timex.rule === 'short-year' && /\p{Lu}[\p{L}\d]*\s$/u.test(before)) return true;
   if (!range || lengthOf(range) <= 31) return false;
   if (/\b(?:before|ahead of|pending)\s(?:the\s)?$/.test(before)) return true;
   const others = all.filter((other) => other !== timex);
@@ -96,7 +103,7 @@ function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boo
     /^\s+(?!(?:and|or|to|in|on|at|by|for|of|from|with|after|before|when|as|the|a|an|that|is|was|were|are|has|had|have|but|while|during|until|since)\b)\p{L}{3,}/u.test(
       text.slice(timex.end, timex.end + 24),
     );
-  const after = /\b(?:the|a|an|his|her|their|its|this|that|of)\s+$/i.test(
+  const after = /(?:\b(?:the|a|an|his|her|their|its|this|that|of)|['’]s)\s+$/i.test(
     text.slice(Math.max(0, timex.start - 8), timex.start),
   );
   if (timex.rule === 'anniversary')
@@ -104,8 +111,18 @@ function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boo
       others.length > 0 ||
       /\b(?:mark|celebrat|commemorat)\w*\s+$/i.test(text.slice(Math.max(0, timex.start - 20), timex.start))
     );
-  return attributive && after && (others.length > 0 || lengthOf(range) > 366);
+  if (!attributive || !after) return false;
+  return (
+    others.length > 0 ||
+    lengthOf(range) > 366 ||
+    (/^\d{4}$/.test(text.slice(timex.start, timex.end)) && !OCCASION.test(before))
+  );
 }
+
+/** "up from a year ago", "compared with the previous month": what something is measured against. */
+const BASELINE = /\b(?:from|over|against|versus|compared (?:with|to))\s(?:the\s)?$/;
+/** "at the company's 2010 conference", "during the 1991 war": what is told took place then; "breaks the 1991 agreement" does not say so. */
+const OCCASION = /\b(?:during|at|in)\s(?:[\p{L}’']+\s){0,4}$/iu;
 
 function isDay(timex: Timex): boolean {
   const range = dayRange(dateOf(timex) ?? '');

@@ -13,10 +13,36 @@ test.each([
   ['a vague past', 'The pier has sunk recently.', { recently: 'PAST_REF' }],
   ['a set without a day', 'The ferry sails every month.', { 'every month': 'SET P1M' }],
   ['years that name a war', 'The museum of the 1914-1918 war is shut.', { '1914-1918': '1914/1918' }],
+  ['the year of an agreement that is spoken of', 'Ada Lund says it breaks the 1991 agreement.', { '1991': '1991' }],
+  ['a sentence that names nobody', 'Sadly, that day has come.', { 'that day': '2020-03-09' }],
 ])('%s is no entry', (_, text, dates) => {
   expect(
     entries([{ id: 'a', published: '2020-03-10', text, dates: dates as unknown as Record<string, string> }]),
   ).toEqual([]);
+});
+
+test('an occasion of a year, though it stands before its noun, is an entry', () => {
+  const [entry] = entries([
+    {
+      id: 'a',
+      published: '2020-03-10',
+      text: 'Ada Lund spoke at the 1991 congress.',
+      dates: { '1991': '1991' },
+    },
+  ]);
+  expect(entry?.date).toBe('1991');
+});
+
+test('what should be tried on the next day is not told as done', () => {
+  const text = 'The United Ferries of Elvik said that travellers should ask again tomorrow.';
+  const [entry] = entries([{ id: 'a', published: '2020-03-10', text, dates: { tomorrow: '2020-03-11' } }]);
+  expect(entry?.status).toBe('planned');
+});
+
+test('what is promised by the end of a month that runs is planned', () => {
+  const text = 'Ada Lund has promised a new ferry before the end of the month.';
+  const [entry] = entries([{ id: 'a', published: '2020-03-10', text, dates: { 'the month': '2020-03' } }]);
+  expect(entry?.status).toBe('planned');
 });
 
 test('different events of one day stay apart', () => {
