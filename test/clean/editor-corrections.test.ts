@@ -45,7 +45,7 @@ test('what the sidecar states wins, and says where it stands', () => {
   );
   expect(article.title).toMatchObject({
     value: 'Old bridge stays shut',
-    derivation: { rule: 'sidecar', phrase: 'case.yaml:2' },
+    derivation: { rule: 'sidecar', phrase: 'content/sources/case.yaml:2' },
   });
   expect(article.passages[0]).toMatchObject({ kind: 'headline', text: 'Bridge will be shut for longer' });
   expect(article.publisher?.value).toBe('The Tarn Gazette');

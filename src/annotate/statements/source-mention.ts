@@ -4,7 +4,7 @@ import { mentionsWithin } from './mentions.ts';
 
 /** Words that may stand between a name and the verb without changing who speaks: "the Yonhap news agency". */
 const TAIL =
-  /^(?:\s+(?:news|agency|newspaper|daily|television|TV|radio|ministry|government|officials?|campaign|administration|himself|herself|itself|Jr\.?|Sr\.?))*\s*$/i;
+  /^(?:\s+(?:news|agency|newspaper|daily|television|TV|radio|ministry|government|campaign|administration|himself|herself|itself|Jr\.?|Sr\.?))*\s*$/i;
 const MARK = /[,;:(—–]/g;
 const ATTRIBUTE = /\s(?:of|for|from|at|in|with|who|whose|whom|which|on|to|about|by)\s/g;
 /** Parts of a source between commas that are looked at. */

@@ -7,7 +7,7 @@ import type { Entity } from '../../schemas/entity.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Candidate } from './candidate.ts';
 import { clusterCandidates } from './cluster.ts';
-import { dayRange } from './day-range.ts';
+import { dayRange, lengthOf } from './day-range.ts';
 import { byReport, entryOfGroup } from './entry-of-group.ts';
 import { findCandidates } from './find-candidates.ts';
 import { rankEntries } from './rank-entries.ts';
@@ -31,7 +31,7 @@ export function buildChronology(
     // The whole dossier knows better than one mention what an entity is.
     .map((one) => ({ ...one, persons: one.persons.filter((id) => (kinds.get(id) ?? 'person') === 'person') }))
     .sort(byReport);
-  const groups = clusterCandidates(candidates);
+  const groups = clusterCandidates(candidates).filter(tells);
   const entries = groups.map((group) => ({ event: entryOfGroup(group), group }));
   const corrected = applyCorrections(
     distinct(entries.map((entry) => entry.event)),
@@ -46,6 +46,10 @@ export function buildChronology(
   const events = rankEntries(corrected.events, entities, leads, captions).sort(byDate);
   return { events, review: corrected.review, errors: corrected.errors };
 }
+
+/** A week, month or year that is only referred to ("since last week's quake") is no entry unless some sentence tells what happened then. */
+const tells = (group: readonly Candidate[]): boolean =>
+  group.some(({ reference, range }) => !reference || range === undefined || lengthOf(range) === 1);
 
 /** Numbers ids that two entries share, so that each is unique. */
 function distinct(events: ChronologyEntry[]): ChronologyEntry[] {

@@ -20,6 +20,8 @@ export interface Candidate {
   clause: string;
   /** Whether that clause is a subordinate one ("when Russia will mark"). */
   subordinate: boolean;
+  /** Whether the date only says which one is meant ("survivors of Tuesday's quake"): the sentence tells of something else. */
+  reference: boolean;
   /** Content words of the clause of the date, lower case, with repetitions. */
   words: string[];
   /** Content words of the rest of the sentence: they count for less. */

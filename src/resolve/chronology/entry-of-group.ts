@@ -69,6 +69,7 @@ function tellingness(one: Candidate, dated: Candidate, status: EventStatus): num
   if (one.evidence.date === dated.evidence.date) score += 1;
   if (one.status === status) score += 2.5;
   if (one.subordinate) score -= 1;
+  if (one.reference) score -= 1.5;
   if (/^(?:\S+ ){1,4}(?:he|she|they)\b/.test(text)) score -= 1;
   if (one.caption) score -= 1;
   if (one.lead) score += 0.5;

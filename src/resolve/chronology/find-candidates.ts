@@ -29,6 +29,7 @@ export function findCandidates(article: AnnotatedArticle, origin: string): Candi
     const kind = article.passages[sentence.passage]?.kind;
     if (kind === 'headline' || kind === 'dateline' || kind === 'heading') return;
     if (sentence.end - sentence.start > LONGEST) return;
+    if (/\?["”’»)]*$/.test(article.text.slice(sentence.start, sentence.end).trimEnd())) return;
     if (kind === 'paragraph' || kind === 'quote') body++;
     const timexes = spansWithin(article.timexes, sentence.start, sentence.end)
       .filter((timex) => dateOf(timex) !== undefined)
@@ -86,7 +87,8 @@ function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boo
   const before = text.slice(Math.max(0, timex.start - 40), timex.start);
   // "clearer than a month ago", "before winter": another time than that of what the sentence tells.
   if (/\bthan\s(?:[\w-]+\s){0,4}$/.test(before)) return true;
-  if (/^(?:ago|unit-deictic)$/.test(timex.rule) && BASELINE.test(before)) return true;
+  if (EARLIER.test(text.slice(timex.start, timex.end)) && BASELINE.test(before)) return true;
+  if (isLooseHour(text, timex) || isRhetorical(text, timex, all)) return true;
   // "Expo '67", the name of a thing.
   if (timex.rule === 'short-year' && /\p{Lu}[\p{L}\d]*\s$/u.test(before)) return true;
   if (!range || lengthOf(range) <= 31) return false;
@@ -120,9 +122,40 @@ function isMereAttribute(text: string, timex: Timex, all: readonly Timex[]): boo
 }
 
 /** "up from a year ago", "compared with the previous month": what something is measured against. */
-const BASELINE = /\b(?:from|over|against|versus|compared (?:with|to))\s(?:the\s)?$/;
+const EARLIER = /\b(?:ago|earlier|before|last|past|previous|prior)\b/i;
+const BASELINE = /\b(?:from|over|against|versus|compared (?:with|to))\s(?:the\s)?(?:[\d.,]+\s(?:\w+\s)?)?$/;
 /** "at the company's 2010 conference", "during the 1991 war": what is told took place then; "breaks the 1991 agreement" does not say so. */
 const OCCASION = /\b(?:during|at|in)\s(?:[\p{L}’']+\s){0,4}$/iu;
+
+/** "survivors of Tuesday's quake", "before last week's vote". Not "in Friday's raid", which tells of that raid. */
+function isReference(text: string, { start, end }: Timex): boolean {
+  return (
+    /['’]s?(?:\s|$)/.test(text.slice(end - 2, end + 3)) &&
+    /\b(?:of|before|after|since|by|from|with|following|to|despite|about|over)\s$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
+/** "At 0910", "five minutes earlier", with no day named in the text: the hour of something, on nobody knows which day. */
+function isLooseHour(text: string, timex: Timex): boolean {
+  if (timex.anchorPhrase !== undefined) return false;
+  if (/^(?:(?:twelve|twenty-four)-hour-clock|named-hour|\+)+$/.test(timex.rule)) return true;
+  return /\b(?:seconds?|minutes?|hours?) (?:earlier|later|before|after)\b/.test(text.slice(timex.start, timex.end));
+}
+
+/** "Here today, tomorrow and always". */
+function isRhetorical(text: string, timex: Timex, all: readonly Timex[]): boolean {
+  return (
+    timex.rule === 'day-deictic' &&
+    all.some(
+      (other) =>
+        other.rule === 'day-deictic' &&
+        other !== timex &&
+        /^(?:,| and| or)+ $/.test(text.slice(Math.min(timex.end, other.end), Math.max(timex.start, other.start))),
+    )
+  );
+}
 
 function isDay(timex: Timex): boolean {
   const range = dayRange(dateOf(timex) ?? '');
@@ -171,6 +204,7 @@ function candidateOf(place: Place, timex: Timex, statement: number | undefined):
       ...(article.published ? { published: article.published.value } : {}),
     },
     phrase,
+    reference: isReference(article.text, timex),
     range,
     status,
     kind: speech ? 'speech' : 'event',
@@ -200,6 +234,7 @@ function publicationOf(place: Place): Candidate | undefined {
       published: value,
     },
     phrase: '',
+    reference: false,
     range: published,
     status: 'happened',
     kind: 'publication',

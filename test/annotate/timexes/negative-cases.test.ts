@@ -32,6 +32,7 @@ const cases = [
   'She is 27 years old, a 27-year-old singer.',
   'It is under way, once and for all.',
   'He is a man of the hour.',
+  'The DEC has 13 members, and the DEC appeal went well.',
 ];
 
 describe('nothing temporal', () => {
@@ -66,4 +67,10 @@ describe('findTimexes', () => {
     const text = 'Last week they met on May 5. A year earlier it was 2011.';
     expect(timexesOf(text, '2015-01-13')).toEqual(timexesOf(text, '2015-01-13'));
   });
+});
+
+it('figures before a zone are times of day, no year', () => {
+  expect(valuesOf('It is on the air from 0910 to 0930 (1410 to 1430 GMT).', '2015-01-13').join()).not.toMatch(
+    /= 1\d{3}/,
+  );
 });

@@ -14,6 +14,13 @@ test.each([
   ['a set without a day', 'The ferry sails every month.', { 'every month': 'SET P1M' }],
   ['years that name a war', 'The museum of the 1914-1918 war is shut.', { '1914-1918': '1914/1918' }],
   ['the year of an agreement that is spoken of', 'Ada Lund says it breaks the 1991 agreement.', { '1991': '1991' }],
+  ['a question', 'Will Ada Lund come to Elvik on May 9?', { 'May 9': '2020-05-09' }],
+  ['a baseline', 'Ada Lund reached 600 people, up from 400 a day before.', { 'a day before': '2020-03-08' }],
+  [
+    'a reference to a week',
+    'Many in Elvik were homeless before last week’s flood.',
+    { 'last week’s': '2020-03-02/2020-03-08' },
+  ],
   ['a sentence that names nobody', 'Sadly, that day has come.', { 'that day': '2020-03-09' }],
 ])('%s is no entry', (_, text, dates) => {
   expect(

@@ -24,6 +24,11 @@ export function tenseCues(lower: string): Cue[] {
     const before = lower.slice(Math.max(0, start - 9), start);
     if (match[1] === undefined && cues.length > 0 && /\b(?:be|been|being|not) $/.test(before)) continue;
     if (match[1] === undefined && INFINITIVE.test(before)) continue;
+    // "had been due to land on Friday": a plan of the past, whatever became of it.
+    if (match[1] !== undefined && /\bhad (?:been |originally )$/.test(lower.slice(Math.max(0, start - 15), start))) {
+      cues.push({ start, end: start + match[0].length, lean: 'before' });
+      continue;
+    }
     cues.push({ start, end: start + match[0].length, lean: match[1] === undefined ? 'before' : 'after' });
   }
   return cues;

@@ -16,7 +16,7 @@ export const dayDeictic: Recogniser = {
     const [whole, far, day, daypart, tonight, which, part = ''] = match;
     if (
       /^(?:usa? )?today$/.test(whole) &&
-      /\b(?:USA|Russia|Psychology|India) Today$/.test(text.slice(Math.max(0, match.index - 11), match.index + 5))
+      /\b(?:USA|Russia|Psychology|India|[Tt]he) Today$/.test(text.slice(Math.max(0, match.index - 11), match.index + 5))
     )
       return undefined;
     if (

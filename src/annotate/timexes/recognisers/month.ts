@@ -14,6 +14,11 @@ const LEANS: Record<string, Lean> = {
 const BEFORE_A_MONTH =
   /(?:^|[\s(“"])(?:in|of|since|by|until|till|from|to|last|next|this|late|early|mid|and|or|between|through|during|before|after|for|each|every|around|about|past|coming|beginning|end|a|the|its|that|on)[\s-]$|[-–—]$/;
 
+/** `DEC` in a text that is not all in capitals: the name of a body. */
+function isAcronym(text: string, at: number, name: string): boolean {
+  return name.length <= 4 && /^\p{Lu}{3,4}$/u.test(text.slice(at, at + name.length)) && /\p{Ll}{3}/u.test(text);
+}
+
 /** A month alone: `January`, `last May`, `Feb.`. `May` and `March` must look like names of months, short names must stand as dates. */
 export const month: Recogniser = {
   name: 'month',
@@ -27,6 +32,7 @@ export const month: Recogniser = {
     const next = lower.slice(at + word.length, at + word.length + 12);
     if (/^ \d\d?(?:st|nd|rd|th)?\b(?![:.]?\d|%)/.test(next)) return undefined;
     const name = word.replace('.', '');
+    if (isAcronym(text, at, name) && !/^,? ?(?:1[89]|20)\d\d\b/.test(next)) return undefined;
     if (name.length <= 4 && name !== 'june' && name !== 'july') {
       const followedByYear = /^,? ?(?:of )?(?:1[89]|20)\d\d\b/.test(next);
       const sure = followedByYear || BEFORE_A_MONTH.test(before);

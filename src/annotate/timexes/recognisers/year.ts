@@ -6,6 +6,8 @@ const NOT_YEARS_AFTER =
   /(?:flight|room|route|highway|channel|pages?|building|article|section|nos?\.?|number|unit|model|series|windows|office|lot|tel|phone|ext|psalm|chapter|index|nikkei|dow|resolutions?|unscr|act|form|bus|gate|code|zip|box|order|case|type|class|apollo|area|nearly|almost|roughly|some|than|over|least|most|only|exactly|approximately|rs|us|than a|up to)\s(?:#|no\.? )?$|[$£€#]\s?$/;
 const NOT_YEARS_BEFORE =
   /^\s(?:a\.?m|p\.?m|gmt|utc|hours|hrs|people|persons|workers|troops|soldiers|men|women|children|students|employees|jobs|members|votes|seats|points|shares|miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|ft|tons|tonnes|pounds|kilos|kg|barrels|dollars|euros|rubles|roubles|yen|won|homes|houses|families|others|copies|units|pages|victims|refugees|prisoners|years|days|weeks|months|minutes|rpm|mw|megawatts|calories|cc|hp|and a half|acres|hectares|passengers|residents|delegates|aircraft|planes|cars|vehicles|police|rounds|times|e?st|ave|avenue|block|street|rd|road)\b/;
+/** "1410 to 1430 GMT": a time of day. */
+const CLOCK = /^\s?(?:to|and|or|-|–)\s?\d{4}\s?(?:gmt|utc|hours|hrs|local|et|est|edt|h)\b/;
 /** A plural that the number may count. */
 const COUNTED = /^\s(?:year|[a-z]{3,18}(?:[^s\W]s|ren))\b/;
 const IN_TIME =
@@ -26,7 +28,7 @@ export const year: Recogniser = {
     const before = lower.slice(Math.max(0, at - 24), at);
     const after = lower.slice(match.index + whole.length, match.index + whole.length + 20);
     const number = Number(first);
-    if (NOT_YEARS_AFTER.test(before) || NOT_YEARS_BEFORE.test(after)) return undefined;
+    if (NOT_YEARS_AFTER.test(before) || NOT_YEARS_BEFORE.test(after) || CLOCK.test(after)) return undefined;
     if (
       COUNTED.test(after) &&
       !/\b(?:the|its|his|her|their|our|a|since|in|during|by|and|early|late|fiscal|year)\s$|['’]s\s$|\d,?\s$|(?:ary|ril|may|june|july|ust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s$/.test(
