@@ -43,6 +43,8 @@ export type Reading =
       yearShift?: number | undefined;
       /** "of last week" is -1. */
       weekShift?: number | undefined;
+      /** "of next month" is 1. */
+      monthShift?: number | undefined;
       clock?: string | undefined;
       /** End of a range: `May 8-10`. */
       until?: Parts | undefined;

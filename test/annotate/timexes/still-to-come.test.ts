@@ -7,6 +7,8 @@ describe('a date without its year that is still to come', () => {
     ['a list of guests', 'Lund was on the list of guests for May 9.', ['May 9 = 2015-05-09']],
     ['what was set for it', 'The vote, which was set for May 21, is off.', ['May 21 = 2015-05-21']],
     ['a plain verb after will', 'She will not speak but will lay a wreath on May 10.', ['May 10 = 2015-05-10']],
+    ['this Friday', 'Lund said that this Friday would be better.', ['this Friday = 2014-12-05']],
+    ['a timetable in the present tense', 'The ferry to Elvik opens Thursday.', ['Thursday = 2014-12-04']],
     ['will have', 'Aas will have a test on Friday.', ['Friday = 2014-12-05']],
   ])('%s', (_, text, expected) => {
     expect(edtfOf(text, '2014-12-02')).toEqual(expected);
@@ -36,4 +38,10 @@ test('what is put off until a day happens on it; what lasts until then ends on i
 
 test('round years ago are about that year', () => {
   expect(edtfOf('She came to power three years ago.', '2014-11-14')).toEqual(['three years ago = 2011~']);
+});
+
+test('a plan that had been made looks back', () => {
+  expect(edtfOf('A ship that had been due to land on Friday was sent on.', '2014-12-06')).toEqual([
+    'Friday = 2014-12-05',
+  ]);
 });

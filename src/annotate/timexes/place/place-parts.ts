@@ -2,6 +2,7 @@ import { type CalendarDate, fourDigits, isRealDate, monthNumber, twoDigits } fro
 import type { Lean, Parts, Reading } from '../expression.ts';
 import { anchorFor, type Context, type Placed } from './context.ts';
 import { dayOfFeast } from './feasts.ts';
+import { placeDayOfMonth } from './place-day-of-month.ts';
 import { placeWeekday, placeWeekend } from './place-weekday.ts';
 
 type PartsReading = Extract<Reading, { kind: 'parts' }>;
@@ -16,6 +17,7 @@ export function placeParts(reading: PartsReading, context: Context): Placed | un
   if (parts.weekend) return placeWeekend(context);
   if (parts.weekday !== undefined && parts.day === undefined && parts.month === undefined)
     return placeWeekday(reading, context);
+  if (parts.day !== undefined && parts.month === undefined) return placeDayOfMonth(reading, context);
   if (parts.year !== undefined)
     return assemble(reading, parts.year, { anchor: reading.computed ?? '' }, reading.computed === undefined);
   const anchor = anchorFor(

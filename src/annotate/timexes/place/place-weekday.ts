@@ -26,7 +26,10 @@ export function placeWeekday(reading: PartsReading, context: Context): Placed {
   const behind = (weekdayOf(base) - weekday + 7) % 7;
   let days: number;
   if (reading.weekShift !== undefined) days = base - weekdayOf(base) + weekday + 7 * reading.weekShift;
-  else if (reading.lean === 'before') days = base - (behind === 0 ? 7 : behind);
+  else if (reading.lean === 'within') {
+    days = base - weekdayOf(base) + weekday;
+    if (days < base && context.lean === 'after') days += 7;
+  } else if (reading.lean === 'before') days = base - (behind === 0 ? 7 : behind);
   else if (reading.lean === 'after') days = base + (7 - behind);
   else if (context.lean === 'after') days = base + ((7 - behind) % 7);
   else days = base - behind;

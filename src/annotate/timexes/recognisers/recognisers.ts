@@ -3,6 +3,7 @@ import { ago, dayBefore, yearEarlier } from './ago.ts';
 import { anniversary } from './anniversary.ts';
 import { daypart, namedHour, twelveHourClock, twentyFourHourClock } from './clock.ts';
 import { dayDeictic } from './day-deictic.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { century, decade } from './decade-century.ts';
 import { bareDuration, duration, recentUnits } from './duration.ts';
 import { holiday } from './holiday.ts';
@@ -25,6 +26,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   monthDay,
   dayMonth,
   dashedDate,
+  dayOfMonth,
   every,
   plural,
   timesA,

@@ -25,6 +25,13 @@ export const season: Recogniser = {
     const word = directed ?? after ?? dated ?? '';
     if (word === 'fall' && directed === undefined && dated === undefined && !whole.startsWith('the ')) return undefined;
     const at = match.index + whole.lastIndexOf(word);
+    const two = /^ (?:of )?((?:19|20)\d\d)[-–/]\d\d(?!\d)/.exec(text.slice(match.index + whole.length));
+    if (two && word === 'winter')
+      return {
+        kind: 'parts',
+        parts: { season: SEASONS.get(word), year: two[1] },
+        end: match.index + whole.length + two[0].length,
+      };
     if (directed === undefined && dated === undefined && text[at] !== word[0]) return undefined;
     return {
       kind: 'parts',

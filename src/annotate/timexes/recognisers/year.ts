@@ -31,7 +31,7 @@ export const year: Recogniser = {
     if (NOT_YEARS_AFTER.test(before) || NOT_YEARS_BEFORE.test(after) || CLOCK.test(after)) return undefined;
     if (
       COUNTED.test(after) &&
-      !/\b(?:the|its|his|her|their|our|a|since|in|during|by|and|early|late|fiscal|year)\s$|['’]s\s$|\d,?\s$|(?:ary|ril|may|june|july|ust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s$/.test(
+      !/\b(?:the|its|his|her|their|our|a|since|in|during|by|and|early|late|fiscal|year|(?:half|quarter|spring|summer|autumn|fall|winter|start|end|beginning) of)\s$|['’]s\s$|\d,?\s$|(?:ary|ril|may|june|july|ust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s$/.test(
         before,
       )
     )

@@ -14,6 +14,7 @@ it.each([
   ['It will sell fewer ships in the fourth quarter.', 'the fourth quarter = 2014-Q4'],
   ['It will open the yard in the first quarter.', 'the first quarter = 2015-Q1'],
   ['It opened the yard in the first quarter.', 'the first quarter = 2014-Q1'],
+  ['In the first half of 2014 sales rose.', 'the first half of 2014 = 2014-H1'],
   ['Sales fell in the first half of 2011.', 'the first half of 2011 = 2011-H1'],
 ])('%s', (text, value) => expect(valuesOf(text, published)).toEqual([value]));
 
