@@ -2,6 +2,7 @@ import type { Recogniser } from '../expression.ts';
 import { ago, dayBefore, yearEarlier } from './ago.ts';
 import { anniversary } from './anniversary.ts';
 import { daypart, namedHour, twelveHourClock, twentyFourHourClock } from './clock.ts';
+import { cyrillicDate } from './cyrillic-date.ts';
 import { dayDeictic } from './day-deictic.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { century, decade } from './decade-century.ts';
@@ -27,6 +28,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   dayMonth,
   dashedDate,
   dayOfMonth,
+  cyrillicDate,
   every,
   plural,
   timesA,
