@@ -53,6 +53,6 @@ test('what the sidecar states wins, and says where it stands', () => {
     role: 'published',
     edtf: '2013-07',
     rule: 'sidecar',
-    phrase: 'case.yaml:3',
+    phrase: 'content/sources/case.yaml:3',
   });
 });

@@ -26,8 +26,9 @@ export function buildChronology(
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
+  const language = mainLanguage(articles);
   const candidates = articles
-    .flatMap((article) => findCandidates(article, originOf.get(article.id) ?? article.id))
+    .flatMap((article) => findCandidates(article, originOf.get(article.id) ?? article.id, language))
     // The whole dossier knows better than one mention what an entity is.
     .map((one) => ({ ...one, persons: one.persons.filter((id) => (kinds.get(id) ?? 'person') === 'person') }))
     .sort(byReport);
@@ -45,6 +46,13 @@ export function buildChronology(
   const captions = idsWhere((group) => group.every((one) => one.caption));
   const events = rankEntries(corrected.events, entities, leads, captions).sort(byDate);
   return { events, review: corrected.review, errors: corrected.errors };
+}
+
+/** Language of most articles; of two as frequent, the first by code. */
+function mainLanguage(articles: readonly AnnotatedArticle[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) if (language) counts.set(language.value, (counts.get(language.value) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }
 
 /** A week, month or year that is only referred to ("since last week's quake") is no entry unless some sentence tells what happened then. */

@@ -35,6 +35,8 @@ export interface Candidate {
   /** Whether it stands in the first sentences of the body. */
   lead: boolean;
   caption: boolean;
+  /** Whether its article is in another language than most. */
+  foreign: boolean;
   /** UTF-16 offset of the date in its article. */
   at: number;
 }

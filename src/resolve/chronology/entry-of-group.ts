@@ -72,6 +72,7 @@ function tellingness(one: Candidate, dated: Candidate, status: EventStatus): num
   if (one.reference) score -= 1.5;
   if (/^(?:\S+ ){1,4}(?:he|she|they)\b/.test(text)) score -= 1;
   if (one.caption) score -= 1;
+  if (one.foreign) score -= 4;
   if (one.lead) score += 0.5;
   return score;
 }

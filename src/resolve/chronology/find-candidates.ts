@@ -18,8 +18,11 @@ const LONGEST = 20_000;
 const MOST_DATES = 20;
 const YEARLY = /^XXXX-\d\d(?:-\d\d)?$/;
 
-/** Every date of an article with the event, speech or recurrence that its sentence dates; and the report itself, if nothing dates its opening. */
-export function findCandidates(article: AnnotatedArticle, origin: string): Candidate[] {
+/**
+ * Every date of an article with the event, speech or recurrence that its sentence dates; and the report itself, if nothing dates its opening.
+ * @param origin the group of copies that it belongs to, or its own id @param language that of most articles
+ */
+export function findCandidates(article: AnnotatedArticle, origin: string, language?: string): Candidate[] {
   const speech = speechTimexes(article);
   const told = toldBySentence(article);
   const published = article.published ? dayRange(article.published.value) : undefined;
@@ -44,6 +47,7 @@ export function findCandidates(article: AnnotatedArticle, origin: string): Candi
       told: told.get(sentence) ?? [],
       lead: body <= LEAD_SENTENCES && kind !== 'caption',
       caption: kind === 'caption',
+      foreign: article.language !== undefined && article.language.value !== language,
     };
     for (const timex of telling) {
       const candidate = candidateOf(context, timex, speech.get(timex));
@@ -67,6 +71,7 @@ interface Place {
   told: readonly ReportedSpeech[];
   lead: boolean;
   caption: boolean;
+  foreign: boolean;
 }
 
 /** EDTF date of a timex that can head an entry; durations and "now" have none. */
@@ -250,7 +255,7 @@ function common(
   rest: string,
 ): Pick<
   Candidate,
-  'clause' | 'subordinate' | 'words' | 'context' | 'origin' | 'published' | 'position' | 'lead' | 'caption'
+  'clause' | 'subordinate' | 'words' | 'context' | 'origin' | 'published' | 'position' | 'lead' | 'caption' | 'foreign'
 > {
   return {
     clause,
@@ -262,6 +267,7 @@ function common(
     position: place.position,
     lead: place.lead,
     caption: place.caption,
+    foreign: place.foreign,
   };
 }
 

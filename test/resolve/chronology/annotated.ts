@@ -23,11 +23,16 @@ export interface Draft {
   /** EDTF date of each phrase; `SET` before a value makes it a set. */
   dates?: Record<string, string>;
   captions?: number[];
+  /** BCP 47 tag; English if left out. */
+  language?: string;
 }
 
 /** An annotated article of plain text: names from the table above, dates as given. */
-export function annotated({ id, published, publisher, text, dates = {}, captions = [] }: Draft): AnnotatedArticle {
+export function annotated(draft: Draft): AnnotatedArticle {
+  const { id, published, publisher, text, dates = {}, captions = [], language = 'en' } = draft;
   const article = articleFromDocument({ id, text, published });
+  const derivation = { phrase: '', anchor: '', rule: 'given', certainty: 'stated' as const };
+  article.language = { value: language, derivation, spans: [] };
   for (const index of captions) {
     const passage = article.passages[index];
     if (passage) passage.kind = 'caption';

@@ -180,3 +180,22 @@ test('a report whose opening has no date is dated by its day, inferred and low',
     dateDerivation: { rule: 'day-of-publication', certainty: 'inferred' },
   });
 });
+
+test('an entry is told in the language of most articles, whoever reported first', () => {
+  const told = 'Ada Lund opened the new bridge of Elvik on March 3.';
+  const articles = [
+    {
+      id: 'a',
+      published: '2020-03-04',
+      text: 'Ada Lund åpnet new bridge of Elvik 3 mars.',
+      dates: { '3 mars': '2020-03-03' },
+      language: 'nb',
+    },
+    { id: 'b', published: '2020-03-05', text: told, dates: { 'March 3': '2020-03-03' } },
+    { id: 'c', published: '2020-03-06', text: told, dates: { 'March 3': '2020-03-03' } },
+  ].map(annotated);
+  const [entry, ...rest] = buildChronology(articles, entitiesOf(articles), [], {}).events;
+  expect(rest).toEqual([]);
+  expect(entry?.text).toBe(told);
+  expect(entry?.evidence.map(({ article }) => article)).toEqual(['a', 'b', 'c']);
+});
