@@ -14,6 +14,9 @@ import { REFINERS } from './refiners/refiners.ts';
 /** Words before a date that put it in the future whatever the verb: a term, not an event. */
 const AHEAD = /\b(?:by|until|till|through|effective|payable|(?:early|soon|late) as) $/;
 
+/** "had filed their reports by Wednesday": reached, not set. */
+const HAD = /\bhad\b[^.;]{0,80} by $/;
+
 /** "invited for May 9", "set for June 3", "on the list of guests for Friday": a day that something is meant for is still to come. */
 const MEANT_FOR =
   /\b(?:invit\w*|set|slated|scheduled|due|planned|plan(?:s|ning)?|guests?|tickets?|appointments?|dates?|booked|called|announced|tabled|preparations?|in (?:store|time)|fixed|arranged|billed|agenda|list|deadline|down)\b[^.;]{0,60} for $/;
@@ -48,7 +51,10 @@ export function findTimexes(article: Pick<Article, 'text' | 'passages' | 'publis
 /** Which way an expression leans: by the words right before it, else by tense. "Friday's ruling" is past, "ahead of Friday's vote" is not. */
 function leanOf({ start, end }: Expression, { lower }: Scope, cues: ReturnType<typeof tenseCues>): Lean | undefined {
   const before = lower.slice(Math.max(0, start - 14), start);
-  if (AHEAD.test(before)) return 'after';
+  if (AHEAD.test(before)) {
+    const reached = before.endsWith(' by ') && HAD.test(lower.slice(Math.max(0, start - 100), start));
+    return reached && leanByTense(cues, start, end) === 'before' ? 'before' : 'after';
+  }
   if (before.endsWith(' for ') && MEANT_FOR.test(lower.slice(Math.max(0, start - 100), start))) return 'after';
   const owner = /['’]s$/.test(lower.slice(start, end)) || /^['’]s/.test(lower.slice(end, end + 2));
   if (owner && !/\b(?:ahead of|before|for|at|in|of|on) $/.test(before)) return 'before';

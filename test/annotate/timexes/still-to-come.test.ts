@@ -15,6 +15,11 @@ describe('a date without its year that is still to come', () => {
   });
 });
 
+test('a day by which something had been reached looks back, a day by which it will be does not', () => {
+  expect(edtfOf('Thirty ports had filed their reports by Monday.', '2014-11-20')).toEqual(['Monday = 2014-11-17']);
+  expect(edtfOf('Thirty ports must file their reports by Monday.', '2014-11-20')).toEqual(['Monday = 2014-11-24']);
+});
+
 test('a participle looks back', () => {
   expect(edtfOf('The report, published in February, names them.', '2014-11-19')).toEqual(['February = 2014-02']);
 });
