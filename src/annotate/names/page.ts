@@ -16,6 +16,8 @@ export interface Page {
   reading: Reading;
   text: string;
   count: number;
+  /** The words at the tokens, as far as they were asked for: many rules look at each. */
+  words: (string | undefined)[];
   /** First token of each passage with the kind of the passage. */
   passages: { first: number; end: number; kind: Passage['kind'] }[];
 }
@@ -28,7 +30,7 @@ export type Refiner = (drafts: Draft[], page: Page) => Draft[];
 
 export function makePage(reading: Reading, passages: Pick<Passage, 'start' | 'text' | 'kind'>[]): Page {
   const { text, count, start } = reading.document.tokens;
-  const page: Page = { reading, text, count, passages: [] };
+  const page: Page = { reading, text, count, words: new Array(count), passages: [] };
   let token = 0;
   for (const passage of passages) {
     while (token < count && (start[token] ?? 0) < passage.start) token++;
@@ -40,9 +42,14 @@ export function makePage(reading: Reading, passages: Pick<Passage, 'start' | 'te
 }
 
 /** The word at a token; empty beyond the text. */
-export function wordAt({ reading, text }: Page, token: number): string {
-  const { start, end, count } = reading.document.tokens;
-  return token < 0 || token >= count ? '' : text.slice(start[token] ?? 0, end[token] ?? 0);
+export function wordAt({ reading, text, count, words }: Page, token: number): string {
+  if (token < 0 || token >= count) return '';
+  const known = words[token];
+  if (known !== undefined) return known;
+  const { start, end } = reading.document.tokens;
+  const word = text.slice(start[token], end[token]);
+  words[token] = word;
+  return word;
 }
 
 /** The text of a range of tokens. */

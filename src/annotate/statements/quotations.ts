@@ -26,6 +26,8 @@ export function findQuotations(text: string, start: number, end: number): Quotat
     depth = 0;
   };
   for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && code < 0x2000) continue;
     const c = text[i] ?? '';
     if (OPENERS.has(c)) {
       if (open < 0) {

@@ -26,12 +26,14 @@ const COPULA_HOSTS = /^(?:he|she|it|that|there|who|what|here)$/;
 export function tokenise(text: string, start: number, end: number, openings: ReadonlySet<number>): Token[] {
   const tokens: Token[] = [];
   let first = true;
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+  const stretch = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(stretch); match !== null; match = TOKEN.exec(stretch)) {
     const word = match[0];
     const at = start + match.index;
     if (openings.has(at)) first = true;
     const lower = word.toLowerCase().replace('’', "'");
-    const isWord = /[\p{L}\p{N}]/u.test(word);
+    const isWord = hasLetterOrDigit(word);
     if (isWord && !first && joinsFullStop(tokens)) tokens.pop();
     const previous = tokens.at(-1);
     let kind: Token['kind'] = isWord ? classOf(word, first) : 'mark';
@@ -55,6 +57,15 @@ function isBareGenitive(word: string, previous: Token | undefined, at: number, t
     previous.lower.endsWith('s') &&
     /^ [\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))
   );
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function hasLetterOrDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  // Most words begin with a plain letter; most marks are one plain sign.
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true;
+  return (word.length > 1 || code > 127) && LETTER_OR_DIGIT.test(word);
 }
 
 /** A full stop with no sentence after it belongs to its abbreviation ("Gov."): the word is given the mark. */

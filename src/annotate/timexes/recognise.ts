@@ -18,7 +18,9 @@ export function recognise(scope: Scope): Expression[] {
   if (triggers === 0) return found;
   for (const { name, needs, pattern, read } of RECOGNISERS) {
     if ((triggers & needs) === 0) continue;
-    for (const match of scope.lower.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(scope.lower); match !== null; match = pattern.exec(scope.lower)) {
+      if (match[0] === '') pattern.lastIndex++;
       const result = read(match, scope);
       if (result === undefined) continue;
       const { start = match.index, end = match.index + match[0].length, mod, ...reading } = result;

@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { labelCount, type modelKinds } from '../../../src/annotate/names/core/labels.ts';
+import type { modelKinds } from '../../../src/annotate/names/core/labels.ts';
 import { readText } from '../../../src/annotate/names/core/read-text.ts';
 import { tagNames } from '../../../src/annotate/names/core/tag-names.ts';
+import { wordsPerRow } from '../../../src/annotate/names/core/weight-rows.ts';
 import { model } from '../../../src/annotate/names/model/load-model.ts';
 import { packModel, unpackModel } from '../../../src/annotate/names/model/pack.ts';
 import { allowedLabels, makeStretches } from '../../../src/annotate/names/train/make-stretches.ts';
@@ -20,7 +21,7 @@ it('weights take up at most 3 MB', () => {
 });
 
 it('the shipped model has a row of weights for each feature', () => {
-  expect(model.weights.values.length).toBe(model.weights.rows.size * labelCount);
+  expect(model.weights.packed.length).toBe(model.weights.rows.size * wordsPerRow);
 });
 
 describe('training', () => {

@@ -11,8 +11,9 @@ import { shapes } from './word-shape.ts';
 export interface Evidence {
   /** Bits that hold at the token itself. */
   local: Uint16Array;
-  /** Occurrences by type and bit, up to 255; 16 a type. */
-  counts: Uint8Array;
+  /** By type: bits that hold at some token of it, and those that hold at several. */
+  once: Uint16Array;
+  twice: Uint16Array;
 }
 
 export const evidenceBitCount = 14;
@@ -28,29 +29,26 @@ const givenName = gazetteerBits.femaleName | gazetteerBits.maleName;
 export function gatherEvidence(document: NameDocument, runs: Runs): Evidence {
   const { count } = document.tokens;
   const local = new Uint16Array(count);
-  const counts = new Uint8Array(document.typeCount * 16);
+  const once = new Uint16Array(document.typeCount);
+  const twice = new Uint16Array(document.typeCount);
   for (let token = 0; token < count; token++) {
     const from = runs.start[token] ?? 0;
     const to = runs.end[token] ?? 0;
     if (to === 0 || document.sentenceCase[document.sentence[token] ?? 0] !== NORMAL_CASE) continue;
     const bits = localEvidence(document, token, from, to);
     local[token] = bits;
-    const base = (document.type[token] ?? 0) * 16;
-    for (let bit = 0; bit < evidenceBitCount; bit++)
-      if ((bits & (1 << bit)) !== 0 && (counts[base + bit] ?? 0) < 255)
-        counts[base + bit] = (counts[base + bit] ?? 0) + 1;
+    const id = document.type[token] as number;
+    twice[id] = (twice[id] as number) | ((once[id] as number) & bits);
+    once[id] = (once[id] as number) | bits;
   }
-  return { local, counts };
+  return { local, once, twice };
 }
 
 /** Bits of evidence for a token from its other occurrences in the document. */
 export function evidenceElsewhere(document: NameDocument, evidence: Evidence, token: number): number {
-  const base = (document.type[token] ?? 0) * 16;
-  const own = evidence.local[token] ?? 0;
-  let bits = 0;
-  for (let bit = 0; bit < evidenceBitCount; bit++)
-    if ((evidence.counts[base + bit] ?? 0) > ((own >> bit) & 1)) bits |= 1 << bit;
-  return bits;
+  const id = document.type[token] as number;
+  const own = evidence.local[token] as number;
+  return ((evidence.once[id] as number) & ~own) | ((evidence.twice[id] as number) & own);
 }
 
 function localEvidence(document: NameDocument, token: number, from: number, to: number): number {

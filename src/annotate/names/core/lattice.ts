@@ -67,7 +67,7 @@ export function scoreStretch(stretch: Stretch, weights: CrfWeights, lattice: Lat
 }
 
 /**
- * Forward-backward over the labels that `allowed` leaves (all if undefined); fills `marginals`.
+ * Forward-backward over the labels that `allowed` leaves (all if undefined); fills `forward` and `backward`.
  * @returns log of the partition sum
  */
 export function forwardBackward(
@@ -76,7 +76,7 @@ export function forwardBackward(
   transitions: Float32Array,
   lattice: Lattice,
 ): number {
-  const { scores, forward, backward, marginals } = lattice;
+  const { scores, forward, backward } = lattice;
   const open = (token: number, label: number): boolean =>
     allowed === undefined || (((allowed[token] as number) >> label) & 1) === 1;
   for (let token = 0; token < tokens; token++) {
@@ -145,17 +145,19 @@ export function forwardBackward(
       sums[base + label] = sum > 0 ? best + Math.log(sum) : IMPOSSIBLE;
     }
   }
-  for (let token = 0; token < tokens; token++) {
-    const base = token * L;
-    for (let label = 0; label < L; label++) {
-      const value = (forward[base + label] as number) + (backward[base + label] as number) - logZ;
-      marginals[base + label] = value < -30 ? 0 : Math.exp(value);
-    }
-  }
   return logZ;
 }
 
-/** Adds the expected transitions, times `sign`, to `pairs`. After `forwardBackward`, whose result `logZ` is. */
+/** Fills `marginals`: how likely each label is at each token. After `forwardBackward`, whose result `logZ` is. */
+export function fillMarginals(tokens: number, lattice: Lattice, logZ: number): void {
+  const { forward, backward, marginals } = lattice;
+  for (let at = 0; at < tokens * L; at++) {
+    const value = (forward[at] as number) + (backward[at] as number) - logZ;
+    marginals[at] = value < -30 ? 0 : Math.exp(value);
+  }
+}
+
+/** Adds the expected transitions, times `sign`, to `pairs`. After `fillMarginals`; `logZ` is the result of `forwardBackward`. */
 export function addExpectedTransitions(
   tokens: number,
   transitions: Float32Array,

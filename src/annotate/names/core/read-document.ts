@@ -14,6 +14,9 @@ export const TITLE_CASE = 1;
 export const UPPER_CASE = 2;
 
 const FULL_STOP = 0x2e;
+const EDGE = 0x1b873593;
+const EDGE_SHAPE = 31;
+const NO_CLUSTER = 0xffff;
 
 /** A text as the model sees it: tokens, their sentences, and their types (each distinct word once). Typed arrays throughout. */
 export interface NameDocument {
@@ -29,12 +32,15 @@ export interface NameDocument {
   /** Gazetteer bits of each token, and of its place in a phrase (1 first, 2 inside). */
   gazetteer: Uint16Array;
   phrase: Uint8Array;
-  /** By type. */
+  /** By type; after the last type stands what lies beyond a sentence. */
   exact: Uint32Array;
   lower: Uint32Array;
   shape: Uint8Array;
   classes: Uint16Array;
-  cluster: Int32Array;
+  /** Word clusters of three grains; where a word is in none, its shape stands for the coarser two. */
+  fine: Int32Array;
+  middle: Int32Array;
+  coarse: Int32Array;
   prefix: Uint32Array;
   suffix2: Uint32Array;
   suffix3: Uint32Array;
@@ -78,10 +84,12 @@ export function readDocument(
     gazetteer: new Uint16Array(count),
     phrase: new Uint8Array(count),
     exact: Uint32Array.from(exact),
-    lower: new Uint32Array(typeCount),
-    shape: new Uint8Array(typeCount),
-    classes: new Uint16Array(typeCount),
-    cluster: new Int32Array(typeCount),
+    lower: new Uint32Array(typeCount + 1),
+    shape: new Uint8Array(typeCount + 1),
+    classes: new Uint16Array(typeCount + 1),
+    fine: new Int32Array(typeCount + 1),
+    middle: new Int32Array(typeCount + 1),
+    coarse: new Int32Array(typeCount + 1),
     prefix: new Uint32Array(typeCount),
     suffix2: new Uint32Array(typeCount),
     suffix3: new Uint32Array(typeCount),
@@ -90,27 +98,38 @@ export function readDocument(
     typeCount,
   };
   for (let id = 0; id < typeCount; id++) {
-    const token = first[id] ?? 0;
-    const from = start[token] ?? 0;
-    const to = end[token] ?? 0;
-    const lower = hashLower(text, from, to);
-    const shape = shapeOf(text, from, to);
-    document.lower[id] = lower;
-    document.shape[id] = shape;
-    document.classes[id] = wordClassBits(lower);
-    document.cluster[id] = lexicon.clusters.get(lower);
-    if (isCapitalised(shape)) {
-      document.prefix[id] = hashLower(text, from, Math.min(to, from + 3));
-      document.suffix2[id] = hashLower(text, Math.max(from, to - 2), to);
-      document.suffix3[id] = hashLower(text, Math.max(from, to - 3), to);
-      document.suffix4[id] = hashLower(text, Math.max(from, to - 4), to);
-    }
-    if (shape === shapes.lower) lowers.set(lower, 1);
+    const token = first[id] as number;
+    readType(document, id, start[token] as number, end[token] as number, lexicon);
+    if (document.shape[id] === shapes.lower) lowers.set(document.lower[id] as number, 1);
   }
+  document.lower[typeCount] = EDGE;
+  document.fine[typeCount] = EDGE;
+  document.middle[typeCount] = EDGE;
+  document.coarse[typeCount] = EDGE;
+  document.shape[typeCount] = EDGE_SHAPE;
   for (let id = 0; id < typeCount; id++) document.seenLower[id] = lowers.get(document.lower[id] ?? 0) < 0 ? 0 : 1;
   assignSentences(document, sentences);
   matchGazetteer(document, lexicon);
   return document;
+}
+
+/** What is known of a word by itself, from its first place in the text. */
+function readType(document: NameDocument, id: number, from: number, to: number, lexicon: Lexicon): void {
+  const { text } = document.tokens;
+  const lower = hashLower(text, from, to);
+  const shape = shapeOf(text, from, to);
+  const cluster = lexicon.clusters.get(lower);
+  document.lower[id] = lower;
+  document.shape[id] = shape;
+  document.classes[id] = wordClassBits(lower);
+  document.fine[id] = cluster < 0 ? NO_CLUSTER : cluster;
+  document.middle[id] = cluster < 0 ? NO_CLUSTER + shape : (lexicon.middle[cluster] as number);
+  document.coarse[id] = cluster < 0 ? NO_CLUSTER + shape : (lexicon.coarse[cluster] as number);
+  if (!isCapitalised(shape)) return;
+  document.prefix[id] = hashLower(text, from, Math.min(to, from + 3));
+  document.suffix2[id] = hashLower(text, Math.max(from, to - 2), to);
+  document.suffix3[id] = hashLower(text, Math.max(from, to - 3), to);
+  document.suffix4[id] = hashLower(text, Math.max(from, to - 4), to);
 }
 
 function assignSentences(document: NameDocument, sentences: Pick<Sentence, 'start' | 'end'>[]): void {

@@ -3,6 +3,7 @@ import { isOpen, kindOf, labelCount, type ModelKind, modelKinds, OUTSIDE } from 
 import { bestLabels, forwardBackward, Lattice, probabilityOf } from './lattice.ts';
 import type { Weights } from './resources.ts';
 import { forEachStretch } from './stretches.ts';
+import { sumRows } from './weight-rows.ts';
 import { wordClassBit } from './word-classes.ts';
 
 /** A name that the model found, in tokens. */
@@ -52,8 +53,6 @@ export function tagNames(reading: Reading, weights: Weights): TaggedName[] {
   return names;
 }
 
-const sums = new Int32Array(labelCount);
-
 function scoreTokens(
   reading: Reading,
   from: number,
@@ -63,18 +62,10 @@ function scoreTokens(
   buffer: Uint32Array,
 ): void {
   lattice.room(to - from);
-  const { rows, values, scale } = weights;
+  const { rows, packed, scale } = weights;
   for (let token = from; token < to; token++) {
-    const count = writeFeatures(reading, token, buffer);
-    sums.fill(0);
-    for (let at = 0; at < count; at++) {
-      const row = rows.get(buffer[at] as number);
-      if (row < 0) continue;
-      const base = row * labelCount;
-      for (let label = 0; label < labelCount; label++)
-        sums[label] = (sums[label] as number) + (values[base + label] as number);
-    }
-    const base = (token - from) * labelCount;
-    for (let label = 0; label < labelCount; label++) lattice.scores[base + label] = (sums[label] as number) * scale;
+    // First all rows, then all weights: the processor can wait for several places in memory at once.
+    const found = rows.findAll(buffer, writeFeatures(reading, token, buffer), buffer);
+    sumRows(packed, buffer, found, scale, lattice.scores, (token - from) * labelCount);
   }
 }

@@ -1,7 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { HashTable } from '../core/hash-table.ts';
 import { labelCount } from '../core/labels.ts';
 import type { Lexicon, Weights } from '../core/resources.ts';
+import { SortedIndex, SortedTable } from '../core/sorted-index.ts';
+import { packRows } from '../core/weight-rows.ts';
 import { BinaryReader, BinaryWriter } from './binary.ts';
 
 /** What a packed model is made of: tables as sorted pairs of hash and value. */
@@ -60,23 +61,18 @@ export function unpackModel(packed: Uint8Array): { lexicon: Lexicon; weights: We
     const column = reader.signed(hashes.length);
     for (let row = 0; row < hashes.length; row++) values[row * labelCount + label] = column[row] ?? 0;
   }
-  const rows = new HashTable(hashes.length);
-  hashes.forEach((hash, row) => {
-    rows.set(hash, row);
-  });
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => reader.float());
   return {
     lexicon: { clusters, gazetteer, middle, coarse },
-    weights: { rows, values, transitions, scale: reader.float() },
+    weights: { rows: new SortedIndex(hashes), packed: packRows(values), transitions, scale: reader.float() },
   };
 }
 
-function readTable(reader: BinaryReader): HashTable {
+function readTable(reader: BinaryReader): SortedTable {
   const hashes = reader.ascending();
   const low = Uint8Array.from(hashes, () => reader.byte());
-  const table = new HashTable(hashes.length);
-  hashes.forEach((hash, at) => {
-    table.set(hash, (low[at] ?? 0) | (reader.byte() << 8));
-  });
-  return table;
+  return new SortedTable(
+    hashes,
+    Uint16Array.from(low, (byte) => byte | (reader.byte() << 8)),
+  );
 }

@@ -41,10 +41,16 @@ export const nameClubs: Refiner = (drafts, page) => {
 
 function isSport({ reading }: Page): boolean {
   const { lower, type, typeCount } = reading.document;
-  const isSportType = Uint8Array.from({ length: typeCount }, (_, id) => (sportHashes.has(lower[id] ?? 0) ? 1 : 0));
-  if (isSportType.reduce((sum, value) => sum + value, 0) < enoughKinds) return false;
+  const isSportType = new Uint8Array(typeCount);
+  let kinds = 0;
+  for (let id = 0; id < typeCount; id++)
+    if (sportHashes.has(lower[id] as number)) {
+      isSportType[id] = 1;
+      kinds++;
+    }
+  if (kinds < enoughKinds) return false;
   let found = 0;
-  for (const id of type) found += isSportType[id] ?? 0;
+  for (let token = 0; token < type.length; token++) found += isSportType[type[token] as number] as number;
   return found >= enoughSport;
 }
 

@@ -31,11 +31,12 @@ export function settleOverlaps(drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
   const dropped = new Set<number>();
   for (const draft of ranked) {
-    const rivals = new Set<number>();
-    for (let token = draft.first; token < draft.end; token++)
-      if ((owner[token] ?? -1) >= 0) rivals.add(owner[token] ?? -1);
-    const beaten = [...rivals].every((at) => contains(draft, kept[at] as Draft) && outdoes(draft, kept[at] as Draft));
-    if (rivals.size > 0 && !beaten) continue;
+    const rivals: number[] = [];
+    for (let token = draft.first; token < draft.end; token++) {
+      const rival = owner[token] as number;
+      if (rival >= 0 && !rivals.includes(rival)) rivals.push(rival);
+    }
+    if (!rivals.every((at) => contains(draft, kept[at] as Draft) && outdoes(draft, kept[at] as Draft))) continue;
     for (const at of rivals) dropped.add(at);
     owner.fill(kept.length, draft.first, draft.end);
     kept.push(draft);

@@ -3,6 +3,7 @@ import { labelCount, mayFollow, OUTSIDE } from '../core/labels.ts';
 import {
   addExpectedTransitions,
   type CrfWeights,
+  fillMarginals,
   forwardBackward,
   Lattice,
   type Stretch,
@@ -94,6 +95,7 @@ export function trainCrf(hashed: HashedStretch[], options: TrainingOptions, star
       const constrained = constrain(stretch, weights.transitions, lattice, gold);
       if (!(constrained > -1e8)) continue;
       const free = forwardBackward(tokens, undefined, weights.transitions, lattice);
+      fillMarginals(tokens, lattice, free);
       addExpectedTransitions(tokens, weights.transitions, lattice, -1, free);
       loss -= constrained - free;
       update(stretch, weights, gold, lattice.marginals, squares, rate, options.l2);
@@ -119,6 +121,7 @@ function constrain(stretch: Stretch, transitions: Float32Array, lattice: Lattice
   if (allowed.some((mask) => (mask & (mask - 1)) !== 0)) {
     const logZ = forwardBackward(tokens, allowed, transitions, lattice);
     if (!(logZ > -1e8)) return logZ;
+    fillMarginals(tokens, lattice, logZ);
     addExpectedTransitions(tokens, transitions, lattice, 1, logZ);
     gold.set(lattice.marginals.subarray(0, tokens * L));
     return logZ;

@@ -19,7 +19,8 @@ interface Cue {
 /** Cues of tense in a sentence, in order. A participle after "be" takes the tense of the verb before it, a verb after "will" or "to" has none of its own. */
 export function tenseCues(lower: string): Cue[] {
   const cues: Cue[] = [];
-  for (const match of lower.matchAll(CUE)) {
+  CUE.lastIndex = 0;
+  for (let match = CUE.exec(lower); match !== null; match = CUE.exec(lower)) {
     const start = match.index;
     const before = lower.slice(Math.max(0, start - 9), start);
     if (match[1] === undefined && cues.length > 0 && /\b(?:be|been|being|not) $/.test(before)) continue;
