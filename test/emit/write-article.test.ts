@@ -2,7 +2,9 @@ import { evaluate } from '@mdx-js/mdx';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
+import { KNOWN_ELEMENTS } from '../../src/emit/mdx/verify-mdx.ts';
 import { writeArticle } from '../../src/emit/write-article.ts';
+import type { Statement } from '../../src/schemas/statement.ts';
 import { articleContext } from './article-context-of.ts';
 
 const HOSTILE = [
@@ -49,8 +51,8 @@ describe('an article of hostile paragraphs', () => {
     });
     expect(Object.keys(compiled)).toEqual(['default']);
     const pass = ({ children }: { children?: unknown }) => children ?? '';
-    const names = ['Sentence', 'Mention', 'Timex', 'Statement', 'Dateline', 'Standfirst', 'Caption'];
-    const rendered: unknown = compiled.default({ components: Object.fromEntries(names.map((name) => [name, pass])) });
+    const components = Object.fromEntries(KNOWN_ELEMENTS.map((name) => [name, pass]));
+    const rendered: unknown = compiled.default({ components });
     const words = (text: string) => text.replace(/\s+/g, '');
     expect(words(String(rendered))).toBe(words(context.article.text));
   });
@@ -60,6 +62,43 @@ describe('an article of hostile paragraphs', () => {
     expect(make()).toEqual(make());
   });
 });
+
+describe('a block that is nothing but a name, a date or a quotation', () => {
+  const kinds = ['paragraph', 'quote', 'item', 'caption', 'standfirst', 'dateline', 'heading'] as const;
+  it.each(kinds)('is written as one %s', (kind) => {
+    const words = ['Anna Berg', 'January 21, 2015', '"The quay is safe."'];
+    const lead = 'Mayor Anna Berg spoke of the quay.';
+    const blocks = words.map((text, group) => ({ kind, text, group }));
+    const context = articleContext(['Anna Berg speaks of the quay', lead, ...blocks]);
+    const { article } = context;
+    for (const mention of article.mentions) mention.entity = 'anna-berg';
+    const start = article.text.indexOf('"The quay');
+    const statement = { ...STATEMENT, contentSpans: [{ start, end: start + 19 }] };
+    const written = writeArticle({
+      ...context,
+      entities: { 'anna-berg': { kind: 'person', path: 'people/anna-berg/' } },
+      statements: [statement],
+    });
+    const shown = `${textOf(written.html.standfirst)} ${textOf(written.html.body)}`;
+    for (const text of words) expect(shown).toContain(text);
+    expect(written.html.body + written.html.standfirst).toContain(`id="${STATEMENT.id}"`);
+    expect(written.html.body).not.toContain('undefined');
+  });
+});
+
+const STATEMENT: Statement = {
+  id: 'q-0123456789',
+  article: 'made-up',
+  speakerText: 'Berg',
+  anonymous: false,
+  cue: 'said',
+  content: '"The quay is safe."',
+  direct: true,
+  chain: [],
+  about: [],
+  contentSpans: [],
+  evidence: { article: 'made-up', anchor: 's-0', text: '' },
+};
 
 /** A JSX runtime that renders to the text alone. */
 function collectText(type: unknown, props: { children?: unknown }): string {

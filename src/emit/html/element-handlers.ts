@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import type { Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { State } from 'mdast-util-to-hast';
 import type { EntityKind } from '../../schemas/evidence.ts';
@@ -18,7 +19,7 @@ export interface LinkTargets {
 
 /** How each element of a generated MDX page becomes HTML. */
 export function elementHandlers(targets: LinkTargets) {
-  const handle = (state: State, node: JsxElement): Element => {
+  const handle = (state: State, node: JsxElement, parent: Parents | undefined): Element | ElementContent[] => {
     const attributes = Object.fromEntries(
       node.attributes.flatMap((attribute) =>
         attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
@@ -27,6 +28,8 @@ export function elementHandlers(targets: LinkTargets) {
       ),
     );
     const children = state.all(node) as ElementContent[];
+    // The items of a list are tight: no paragraph stands in them.
+    if (node.name === 'Paragraph' && parent?.type === 'listItem') return children;
     return ELEMENTS[node.name as keyof typeof ELEMENTS](attributes, children, targets);
   };
   return { mdxJsxTextElement: handle, mdxJsxFlowElement: handle };
@@ -35,6 +38,7 @@ export function elementHandlers(targets: LinkTargets) {
 type Attributes = Record<string, string | undefined>;
 
 const ELEMENTS = {
+  Paragraph: (_: Attributes, children: ElementContent[]) => element('p', {}, children),
   Sentence: (attributes: Attributes) => element('span', { className: ['s'], id: attributes.id }, []),
   Mention: (attributes: Attributes, children: ElementContent[], targets: LinkTargets) =>
     element(

@@ -38,7 +38,8 @@ export function renderArticle(root: Root, blocks: Block[], ledger: LedgerEntry[]
     wrapSentences(element);
     if (node.type === 'heading' && node.depth === 1) html.headline = inner(element.children);
     else if (node.type === 'mdxJsxFlowElement' && node.name === 'Standfirst') {
-      html.standfirst = inner(element.children.flatMap((child) => (child.type === 'element' ? child.children : [])));
+      const words = inner(element.children.flatMap((child) => (child.type === 'element' ? child.children : [])));
+      html.standfirst += html.standfirst === '' ? words : `<br>${words}`;
     } else {
       takeCuts(block.first);
       element.properties.dataPassage = block.first;

@@ -83,9 +83,13 @@ function tableRow(member: Passage, width: number, source: InlineSource): TableRo
   return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };
 }
 
+/** A paragraph. MDX takes one that holds nothing but elements ("<Mention>Oslo</Mention>") apart, so such a one is held together by an element of its own. */
 function paragraph(children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children };
+  const bare = children.every((child) => child.type === 'mdxJsxTextElement' || isBlank(child));
+  return { type: 'paragraph', children: bare && children.length > 0 ? [jsx('Paragraph', {}, children)] : children };
 }
+
+const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 function flow(
   name: string,

@@ -10,6 +10,7 @@ import type { Block } from './article-tree.ts';
 
 /** The only elements that a generated page may hold; all their attributes are plain strings. */
 export const KNOWN_ELEMENTS = [
+  'Paragraph',
   'Sentence',
   'Mention',
   'Timex',
