@@ -52,7 +52,11 @@ export function arcOfTime(dossier: Pick<Dossier, 'events' | 'articles'>): ArcOfT
   const all = [...eventMonths, ...articleMonths].sort((a, b) => a - b);
   const { start, end } = busiestStretch(all);
   if (end - start < 1) return undefined;
-  const pages = new Map(dossier.events.map((event) => [event.date.slice(0, 4), event.path]));
+  const pages = new Map(
+    dossier.events.flatMap(({ date, path }) =>
+      monthOf(dateBounds(date)).map((month) => [monthKey(month), path] as const),
+    ),
+  );
   const months: Month[] = [];
   for (let month = start; month <= end; month++) {
     months.push({
@@ -65,7 +69,7 @@ export function arcOfTime(dossier: Pick<Dossier, 'events' | 'articles'>): ArcOfT
     width: box.width,
     height: box.height,
     line: box.line,
-    events: bars(months, 'events', box.line - 12, (month) => pages.get(month.slice(0, 4)) ?? 'chronology/'),
+    events: bars(months, 'events', box.line - 12, (month) => pages.get(month) ?? 'chronology/'),
     articles: bars(months, 'articles', box.height - box.line - box.foot, () => 'articles/'),
     ticks: ticks(months),
     outside: [

@@ -6,12 +6,12 @@ export interface DateBounds {
   last: number;
 }
 
-/** First and last month of the ISO 8601-2 sub-year groupings 21 to 41 (seasons of the northern hemisphere). */
+/** First and last month of the ISO 8601-2 sub-year groupings 21 to 41 (seasons of the northern hemisphere; winter goes on into the next year). */
 const seasonMonths: Record<string, [number, number]> = {
   '21': [3, 5],
   '22': [6, 8],
   '23': [9, 11],
-  '24': [12, 12],
+  '24': [12, 14],
   '33': [1, 3],
   '34': [4, 6],
   '35': [7, 9],

@@ -43,6 +43,21 @@ describe('arc of time', () => {
     expect(arc?.outside).toEqual([{ text: 'one earlier event, May 1945', path: 'chronology/#e-old' }]);
   });
 
+  it('leads to the page that the events of a month stand on, and counts a winter to no month', () => {
+    const large = arcOfTime({
+      ...whole,
+      events: [
+        ...events.map((one) => ({ ...one, path: `chronology/${one.date.slice(0, 4)}/` })),
+        event('e-4', '../2014-12-30', [evidence(a, '../2014-12-30')], { path: 'chronology/2014/' }),
+        event('e-5', '2014-24', [evidence(a, '2014-24')], { path: 'chronology/2014/' }),
+      ],
+    });
+    expect(large?.events.map(({ label, path }) => [label, path])).toEqual([
+      ['November 2014: 1 event', 'chronology/2014/#y-2014-11'],
+      ['December 2014: 2 events', 'chronology/2014/#y-2014-12'],
+    ]);
+  });
+
   it('keeps every bar in its box', () => {
     for (const bar of [...(arc?.events ?? []), ...(arc?.articles ?? [])]) {
       expect(bar.x).toBeGreaterThanOrEqual(0);
