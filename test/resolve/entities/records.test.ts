@@ -29,6 +29,15 @@ test('roles are told with evidence and date; the one that most articles give is 
   expect(marta?.description?.evidence?.text).toBe('harbour master Marta Lindqvist spoke.');
 });
 
+test('one odd fuller phrase does not stand for the many times that its last word is said', () => {
+  const many = Array.from({ length: 12 }, (_, day) =>
+    markedArticle(`m${day}`, '{Mayor} [p:Oskar Brandt] spoke.', `2020-03-${10 + day}`),
+  );
+  const odd = markedArticle('odd', '{Quote Mayor} [p:Oskar Brandt] spoke.', '2020-03-30');
+  const [oskar] = resolveEntities([...many, odd], {}).entities;
+  expect(oskar?.description?.text).toBe('Mayor');
+});
+
 test('an apposition is a role', () => {
   const oskar = resolveEntities(STORY, {}).entities.find(({ id }) => id === 'oskar-brandt');
   expect(oskar?.description?.text).toBe('chief engineer');

@@ -9,6 +9,9 @@ type Roles = Pick<Entity, 'roles'> & Pick<Entity, 'description'>;
 /** Words of a role up to which it is the better description the longer it is. */
 const MOST_WORDS = 4;
 
+/** How many times its own support a phrase may borrow: one `CNN president` does not speak for a hundred times `president`. */
+const MOST_BORROWED = 8;
+
 /** What each article calls an entity, and the phrase that most of them use, longer ones preferred, as its description. */
 export function summariseRoles(cluster: Cluster, articles: readonly AnnotatedArticle[]): Roles {
   const roles: Entity['roles'] = [];
@@ -34,12 +37,15 @@ export function summariseRoles(cluster: Cluster, articles: readonly AnnotatedArt
   for (const { text } of roles) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   // Two words say more than one: `Russian president` wins over a few more times `president`.
   // What is said with fewer words speaks for the fuller phrase that ends or begins with it: `foreign minister` for `Russian foreign minister`.
-  const support = (text: string) =>
-    [...counts].reduce((sum, [other, count]) => {
-      const full = text.toLowerCase();
-      const within = full === other || full.endsWith(` ${other}`) || full.startsWith(`${other} of `);
-      return within ? sum + count : sum;
-    }, 0);
+  const support = (text: string) => {
+    const full = text.toLowerCase();
+    const own = counts.get(full) ?? 0;
+    const shorter = [...counts].reduce(
+      (sum, [other, count]) => (full.endsWith(` ${other}`) || full.startsWith(`${other} of `) ? sum + count : sum),
+      0,
+    );
+    return own + Math.min(shorter, own * MOST_BORROWED);
+  };
   const weight = (text: string) => support(text) * Math.sqrt(Math.min(text.split(' ').length, MOST_WORDS));
   const [best] = [...roles].sort((a, b) => weight(b.text) - weight(a.text) || b.text.length - a.text.length);
   return best === undefined ? { roles } : { roles, description: { text: best.text, evidence: best.evidence } };
