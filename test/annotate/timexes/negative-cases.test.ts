@@ -32,6 +32,7 @@ const cases = [
   'She is 27 years old, a 27-year-old singer.',
   'It is under way, once and for all.',
   'He is a man of the hour.',
+  'They saw 1000s of birds.',
   'The DEC has 13 members, and the DEC appeal went well.',
 ];
 
@@ -67,6 +68,10 @@ describe('findTimexes', () => {
     const text = 'Last week they met on May 5. A year earlier it was 2011.';
     expect(timexesOf(text, '2015-01-13')).toEqual(timexesOf(text, '2015-01-13'));
   });
+});
+
+it('a time of day with its zone is no year', () => {
+  expect(valuesOf('The work was done at 1930 CDT on Wednesday.', '2015-01-13').join()).not.toContain('= 1930');
 });
 
 it('figures before a zone are times of day, no year', () => {

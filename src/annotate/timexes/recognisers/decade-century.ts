@@ -16,6 +16,8 @@ export const decade: Recogniser = {
     const [whole, figures, short, century, name] = match;
     const mod = / early /.test(whole) ? 'START' : / late /.test(whole) ? 'END' : / mid/.test(whole) ? 'MID' : undefined;
     const extra = mod === undefined ? {} : ({ mod } as const);
+    // "1000s of birds" are a number.
+    if (figures !== undefined && /^1[0-4]/.test(figures) && !whole.startsWith('the ')) return undefined;
     if (figures !== undefined) return { kind: 'parts', parts: { year: figures }, ...extra };
     if (short !== undefined) return { kind: 'parts', parts: { year: `19${short}` }, ...extra };
     const prefix = century?.startsWith('eighteen') ? '18' : '19';

@@ -10,7 +10,7 @@ type Roles = Pick<Entity, 'roles'> & Pick<Entity, 'description'>;
 const MOST_WORDS = 4;
 
 /** How many times its own support a phrase may borrow: one `CNN president` does not speak for a hundred times `president`. */
-const MOST_BORROWED = 8;
+const MOST_BORROWED = 4;
 
 /** What each article calls an entity, and the phrase that most of them use, longer ones preferred, as its description. */
 export function summariseRoles(cluster: Cluster, articles: readonly AnnotatedArticle[]): Roles {
