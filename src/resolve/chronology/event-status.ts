@@ -4,7 +4,7 @@ import type { DayRange } from './day-range.ts';
 const CALLED_OFF =
   /\b(?:called off|calls off|cancel(?:l?ed|s)|scrapped|ruled out|will not|won['’]t|there (?:will|would) be no|would not|wouldn['’]t|is not (?:going|coming|planning|expected)|are not (?:going|coming|planning|expected)|not be (?:able to )?(?:attend|com|go|travel|visit|tak)\w*|(?:denied|denies|deny) (?:that|any|having|reports?|the)|no plans to|decided (?:not to|against|to stay)|declined (?:the|an|to attend)|refused to (?:attend|go|take part)|never took place|did not take place)\b/i;
 const AHEAD =
-  /\b(?:will|['’]ll|is to|are to|was to|were to|be held|due to|due in|scheduled|expected|intends?|plans?|planned|planning|set to|slated|going to|would|invited to|invites?|invitation|hopes? to|agreed to|prepar\w+ (?:to|for)|upcoming|forthcoming|promis(?:e[sd]?|ing)|pledge[sd]?|vow(?:s|ed)|(?:by|before) (?:the )?(?:end of|year[- ]end)|tomorrow)\b/i;
+  /\b(?:(?<!\b(?:its|his|her|their|the|free|good|a|own|political|my|our|your)\s)will|['’]ll|is to|are to|was to|were to|be held|due to|due in|scheduled|expected|intends?|plans?|planned|planning|set to|slated|going to|would|invited to|invites?|invitation|hopes? to|agreed to|prepar\w+ (?:to|for)|upcoming|forthcoming|promis(?:e[sd]?|ing)|pledge[sd]?|vow(?:s|ed)|(?:by|before) (?:the )?(?:end of|year[- ]end)|tomorrow)\b/i;
 
 /** What was meant to be, as a report tells of it that knows better: "was set for May 21", "had been planned for Friday". */
 const HAD_BEEN_MEANT =
@@ -69,9 +69,21 @@ export function statusOf(
 /** A past form, and no word of what should or may be. */
 const TOLD_AS_PAST = /^(?!.*\b(?:should|could|can|may|might|must)\b).*\b(?:was|were|had|[a-z]+ed)\b/s;
 
+const PAST_VERB =
+  '(?:(?!cancel|scrapp|denied|postpon|called)[a-z]{3,}ed|said|told|met|held|began|came|went|took|made|gave|got|left|won|lost|fell|rose|hit|found|saw|sent|wrote|became|broke|built|bought|chose|cut|died|fled|fought|led|paid|put|shot|spoke|struck|sued|threw)';
+const AFTER_DATE = new RegExp(`^,?\\s(?:[a-z]+ly\\s)?${PAST_VERB}\\b`);
+const BEFORE_DATE = new RegExp(`\\b${PAST_VERB}\\s(?:(?:on|late|early|earlier|at|around)\\s){0,2}$`);
+
+/** Whether a past verb stands right beside a date: "on Wednesday accused", "resigned on Friday". What comes later in the sentence dates something else. */
+export function isPastBeside(sentence: string, from: number, to: number): boolean {
+  return AFTER_DATE.test(sentence.slice(to, to + 40)) || BEFORE_DATE.test(sentence.slice(Math.max(0, from - 40), from));
+}
+
 /** A month or year that publication falls into: only an auxiliary of the future makes it planned. */
 function lengthHolds(clause: string): boolean {
   return AHEAD.test(clause);
 }
 
-const AHEAD_TODAY = /\b(?:will|is to|are to|due to|scheduled to|expected (?:to|in|at|on)|set to|going to)\b/i;
+/** "Impose its will" is no future. */
+const AHEAD_TODAY =
+  /\b(?:(?<!\b(?:its|his|her|their|the|free|good|a|own|political|my|our|your)\s)will|is to|are to|due to|scheduled to|expected (?:to|in|at|on)|set to|going to)\b/i;

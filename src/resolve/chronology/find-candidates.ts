@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clauses.ts';
 import { contentWords } from './content-words.ts';
 import { type DayRange, dayRange, lengthOf } from './day-range.ts';
-import { fellThrough, statusOf } from './event-status.ts';
+import { fellThrough, isPastBeside, statusOf } from './event-status.ts';
 
 /** Sentences of the body that count as its opening. */
 const LEAD_SENTENCES = 2;
@@ -192,11 +192,15 @@ function candidateOf(place: Place, timex: Timex, statement: number | undefined):
   const tellers = statement === undefined ? tellersOf(place.told, article.text, timex) : [];
   const speech = statement === undefined ? undefined : article.statements[statement];
   const speaker = speech?.sourceMention === undefined ? undefined : article.mentions[speech.sourceMention]?.entity;
+  const past =
+    /^earlier\b/i.test(phrase) || isPastBeside(text, timex.start - sentence.start, timex.end - sentence.start);
   const status = speech
     ? statusOf('', range, published?.last, recurring)
     : !recurring && fellThrough(text, clauseText, timex.start - sentence.start)
       ? 'denied'
-      : statusOf(clauseText, range, published?.last, recurring);
+      : past && range && published && range.first <= published.last
+        ? statusOf('', range, published.last, recurring)
+        : statusOf(clauseText, range, published?.last, recurring);
   return {
     ...common(place, clauseText, text.slice(0, clause.start) + text.slice(clause.end)),
     evidence: {

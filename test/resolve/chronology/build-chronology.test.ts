@@ -71,6 +71,25 @@ describe('what an entry is', () => {
 describe('status', () => {
   test.each([
     ['a date after publication', 'The bridge will open on May 1.', { 'May 1': '2020-05-01' }, 'planned'],
+    [
+      'a will that is a noun',
+      'Ada Lund on Tuesday blamed Elvik for imposing its will.',
+      { Tuesday: '2020-03-10' },
+      'happened',
+    ],
+    [
+      'a past verb beside the day',
+      'Ada Lund resigned on Tuesday, as her party will need votes.',
+      { Tuesday: '2020-03-10' },
+      'happened',
+    ],
+    [
+      'earlier this year',
+      'Earlier this year Ada Lund planned to move to Elvik.',
+      { 'Earlier this year': '2020' },
+      'happened',
+    ],
+    ['a future on the day itself', 'On Tuesday Ada Lund will open the bridge.', { Tuesday: '2020-03-10' }, 'planned'],
     ['a refusal ahead', 'Ada Lund will not open the bridge on May 1.', { 'May 1': '2020-05-01' }, 'denied'],
     ['called off', 'The council called off the party of March 2.', { 'March 2': '2020-03-02' }, 'denied'],
     ['every year', 'The town rows to Nordby every June 1.', { 'every June 1': 'SET XXXX-06-01' }, 'recurring'],
