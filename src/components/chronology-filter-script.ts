@@ -10,7 +10,7 @@ for(const select of form.querySelectorAll('select')){const value=asked.get(selec
 const off=(asked.get('hide')||'').split(',');for(const box of boxes)box.checked=!off.includes(box.name);
 const show=()=>{const who=form.elements.with.value,from=form.elements.from.value,hidden=boxes.filter(b=>!b.checked).map(b=>b.name),
 text=s=>'"'+s.replace(/["\\\\]/g,'\\\\$&')+'"',on=(from&&':is([data-from='+text(from)+'],[data-from^='+text(from+'|')+'],[data-from$='+text('|'+from)+'],[data-from*='+text('|'+from+'|')+'])')+hidden.map(name=>':not(.'+name+')').join(''),
-name=who&&' .meta a.e[href$='+text('/'+who+'/index.html')+']',both=on+(name&&':has('+name+')');
+name=who&&'>.what>.meta>a.e[href$='+text('/'+who+'/index.html')+']',both=on+(name&&':has('+name+')');
 style.textContent=both&&'.entry:not('+both+'),:is(.year,.year section,.report):not(:has(.entry'+on+name+')){display:none}';
 note.textContent=style.textContent&&all('.entry'+both)+' of '+all('.entry')+' shown';
 const q=new URLSearchParams;who&&q.set('with',who);from&&q.set('from',from);hidden.length&&q.set('hide',hidden.join());

@@ -8,7 +8,7 @@ import { generateDenseCaptures } from './generate-dense-captures.ts';
 import { measure } from './measure.ts';
 import { measurePage, type PageMeasured } from './measure-page.ts';
 import { readerPages, searchedWord } from './reader-pages.ts';
-import { serveCompressed } from './serve-compressed.ts';
+import { type ServedCompressed, serveCompressed } from './serve-compressed.ts';
 
 /**
  * `npm run bench:reader`: what reading costs a reader. Builds the shipped dossier, one of 500 generated articles and one whose chronology
@@ -66,13 +66,13 @@ if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ 
 async function measureSite(opened: Browser, site: string, dist: string): Promise<void> {
   const served = await serveCompressed(dist);
   for (const { kind, path: page } of await readerPages(dist)) {
-    await print(opened, site, kind, page, `${served.url}${page}index.html`);
+    await print(opened, site, kind, served, page);
     if (kind === 'chronology' || kind === 'year of the chronology') {
-      await print(opened, site, 'its filter, used', page, `${served.url}${page}index.html`, filter);
+      await print(opened, site, 'its filter, used', served, page, filter);
     }
   }
   const word = await searchedWord(dist);
-  await print(opened, site, 'first search', 'search/', `${served.url}search/index.html`, (page) => search(page, word));
+  await print(opened, site, 'first search', served, 'search/', (page) => search(page, word));
   await served.close();
 }
 
@@ -80,12 +80,12 @@ async function print(
   opened: Browser,
   site: string,
   kind: string,
+  served: ServedCompressed,
   page: string,
-  address: string,
   act?: (opened: Page) => Promise<void>,
 ): Promise<void> {
   const runs: PageMeasured[] = [];
-  for (let run = 0; run < Number(values.runs); run++) runs.push(await measurePage(opened, address, act));
+  for (let run = 0; run < Number(values.runs); run++) runs.push(await measurePage(opened, served, page, act));
   const measured = Object.fromEntries(
     Object.keys(runs[0] ?? {}).map((key) => [key, median(runs.map((one) => one[key as keyof PageMeasured]))]),
   ) as unknown as PageMeasured;
@@ -122,12 +122,14 @@ function missedAims(kind: string, measured: PageMeasured): string[] {
 
 /** What a reader does on a chronology: chooses one name. */
 async function filter(page: Page): Promise<void> {
-  await page.locator('select[name=with]').selectOption({ index: 1 });
+  await page.locator('select[name=with]').focus();
+  await page.keyboard.press('ArrowDown');
   await page.locator('#filter [role=status]', { hasText: 'shown' }).waitFor();
 }
 
 async function search(page: Page, word: string): Promise<void> {
-  await page.locator('#search input').first().fill(word);
+  await page.locator('#search input').first().focus();
+  await page.keyboard.type(word);
   await page.locator('.hit').first().waitFor();
   await page.waitForLoadState('networkidle');
 }

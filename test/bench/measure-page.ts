@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import type { ServedCompressed } from './serve-compressed.ts';
 
 /** What a reader's browser does with one page, on a CPU four times slower than this one and the screen of a telephone. */
 export interface PageMeasured {
@@ -41,11 +42,13 @@ const SETTLE = 1500;
 
 /**
  * Opens a page afresh and measures it.
+ * @param path of the page from the site's root: `people/x/`
  * @param act what the reader does once the page is there; its script counts too, and what it fetches
  */
 export async function measurePage(
   browser: Browser,
-  address: string,
+  served: ServedCompressed,
+  path: string,
   act: (page: Page) => Promise<void> = async () => {},
 ): Promise<PageMeasured> {
   const context = await browser.newContext({
@@ -56,18 +59,10 @@ export async function measurePage(
   });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
-  const sizes = new Map<string, { url: string; bytes: number }>();
-  client.on('Network.requestWillBeSent', ({ requestId, request }) =>
-    sizes.set(requestId, { url: request.url, bytes: 0 }),
-  );
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const size = sizes.get(requestId);
-    if (size) size.bytes = encodedDataLength;
-  });
-  await client.send('Network.enable');
+  served.sent.length = 0;
   await client.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
   await browser.startTracing(page, { categories: CATEGORIES });
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(`${served.url}${path}index.html`, { waitUntil: 'load' });
   // Nothing of the tool's own may run in the page while it is traced.
   await page.waitForTimeout(SETTLE);
   await act(page);
@@ -87,15 +82,15 @@ export async function measurePage(
     }),
     inline: [...document.querySelectorAll('script:not([type],[src])')].map((script) => script.textContent).join(''),
   }));
-  const fetched = [...sizes.values()].filter(({ url }) => url.startsWith('http') && !url.endsWith('.woff2'));
   await context.close();
-  const loaded = fetched.filter(({ url }) => url.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0);
+  const fetched = served.sent.filter(({ path }) => !path.endsWith('.woff2'));
+  const loaded = fetched.filter(({ path }) => path.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
     requests: fetched.length,
     script: loaded + (inline === '' ? 0 : gzipSync(inline).length),
     firstPaint,
-    ...longestOnMainThread(trace.traceEvents, new URL(address).origin),
+    ...longestOnMainThread(trace.traceEvents, new URL(served.url).origin),
     shift,
   };
 }

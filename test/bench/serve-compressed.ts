@@ -14,8 +14,14 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+export interface ServedCompressed extends Served {
+  /** What was sent since it was last emptied: path from the root and bytes of the body as they went over the wire. */
+  sent: { path: string; bytes: number }[];
+}
+
 /** Serves a folder as a plain host does: text compressed with gzip, everything else (fonts, Pagefind's own files) as it is. */
-export async function serveCompressed(folder: string): Promise<Served> {
+export async function serveCompressed(folder: string): Promise<ServedCompressed> {
+  const sent: ServedCompressed['sent'] = [];
   const packed = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -25,6 +31,7 @@ export async function serveCompressed(folder: string): Promise<Served> {
     try {
       const body = packed.get(file) ?? (text ? gzipSync(await readFile(file)) : await readFile(file));
       packed.set(file, body);
+      sent.push({ path: path.relative(folder, file), bytes: body.length });
       response.writeHead(200, { 'content-type': type, ...(text ? { 'content-encoding': 'gzip' } : {}) }).end(body);
     } catch {
       response.writeHead(404).end();
@@ -33,6 +40,7 @@ export async function serveCompressed(folder: string): Promise<Served> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    sent,
     url: `http://127.0.0.1:${port}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

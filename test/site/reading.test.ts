@@ -41,7 +41,7 @@ async function open(address: string, options: Parameters<Browser['newPage']>[0] 
 
 async function search(site: Served, words: string): Promise<Page> {
   const page = await open(`${site.url}search/index.html`);
-  await page.locator('#search input[type=search], #search .pf-input').first().fill(words);
+  await page.locator('#search input').fill(words);
   await page.locator('.hit').first().waitFor();
   return page;
 }
@@ -72,17 +72,46 @@ describe('a reader', () => {
     await expect.poll(() => page.locator('.hit').count(), { timeout: 10_000 }).toBeGreaterThan(3);
     await page.waitForLoadState('networkidle');
     const all = await page.locator('.hit').count();
-    await page.getByRole('combobox', { name: 'Kind' }).click();
-    await page
-      .getByRole('option', { name: /person/ })
-      .first()
-      .click();
+    await page.getByText('Narrow by kind').click();
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('person');
+    expect(page.url()).toMatch(/\?q=Lavrov&kind=person$/);
     await expect.poll(() => page.locator('.hit').count(), { timeout: 10_000 }).toBeLessThan(all);
     for (const facts of await page
       .locator('.hit a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
       expect(facts).toContain('/people/');
     }
+    await page.close();
+  });
+
+  it('finds words, filters and order again in an address that was kept, and walks the results with the arrow keys', async () => {
+    const page = await open(`${below.url}search/index.html?q=invitation&kind=article&order=asc`);
+    await page.locator('.hit').first().waitFor();
+    await expect.poll(() => page.locator('.search-count').textContent()).toMatch(/^\d+ results? for “invitation”$/);
+    expect(await page.getByRole('combobox', { name: 'Kind' }).inputValue()).toBe('article');
+    expect(await page.getByRole('combobox', { name: 'Order' }).inputValue()).toBe('asc');
+    const links = await page
+      .locator('.hit a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links) expect(link).toContain('/any/sub/path/articles/');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(links[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.close();
+  });
+
+  it('shows more results when asked, and goes on reading at the first of them', async () => {
+    const page = await search(root, 'Kim');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.hit').count()).toBe(10);
+    await page.getByRole('button', { name: 'More results' }).click();
+    await expect.poll(() => page.locator('.hit').count()).toBeGreaterThan(10);
+    const eleventh = page.locator('.hit a').nth(10);
+    await expect.poll(() => eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.close();
   });
 
