@@ -48,5 +48,5 @@ narrow.addEventListener('toggle',()=>narrow.open&&search());field.addEventListen
 form.addEventListener('submit',e=>{e.preventDefault();search()});form.addEventListener('change',e=>e.target!=field&&search());
 more.onclick=()=>page(turn).then(li=>li?.querySelector('a').focus());
 panel.addEventListener('keydown',e=>{const step={ArrowDown:1,ArrowUp:-1}[e.key],stops=[field,...list.querySelectorAll('a')],at=stops.indexOf(e.target);if(!step||at<0||e.altKey||e.ctrlKey||e.metaKey)return;const to=stops[at+step];if(to){e.preventDefault();to.focus()}});
-if(field.value||location.hash=='#search')field.focus();location.search&&search()
+field.value&&field.focus();location.search&&search()
 })()`.replaceAll('\n', '');
