@@ -151,6 +151,42 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it.each(['chronology', 'chronology/as-reported'])('filters %s by name and publisher at once', async (path) => {
+    const page = await open(`${root.url}${path}/index.html`);
+    const entries = page.locator('.entry:visible');
+    const all = await entries.count();
+    const who = page.locator('select[name=with]');
+    await who.selectOption({ index: 1 });
+    const named = await entries.count();
+    expect(await who.locator('option:checked').textContent()).toContain(`(${named})`);
+    expect(named).toBeLessThan(all);
+    const value = await who.inputValue();
+    const from = page.locator('select[name=from]');
+    await from.selectOption({ index: 1 });
+    expect(await page.getByRole('status').textContent()).toBe(`${await entries.count()} of ${all} shown`);
+    expect(await entries.count()).toBeLessThanOrEqual(named);
+    for (const entry of await entries.all()) {
+      expect(await entry.locator(`.meta a[href$="/${value}/index.html"]`).count()).toBe(1);
+      expect((await entry.getAttribute('data-from'))?.split('|')).toContain(await from.inputValue());
+    }
+    for (const group of await page.locator(':is(section.year, section.report):visible').all())
+      expect(await group.locator('.entry:visible').count()).toBeGreaterThan(0);
+    await who.selectOption('');
+    await from.selectOption('');
+    expect(await entries.count()).toBe(all);
+    await page.close();
+  });
+
+  it('chooses states of entries without JavaScript', async () => {
+    const page = await open(`${root.url}chronology/index.html`, { javaScriptEnabled: false });
+    const happened = page.locator('.entry.happened:visible');
+    expect(await happened.count()).toBeGreaterThan(0);
+    await page.locator('#show-happened').uncheck();
+    expect(await happened.count()).toBe(0);
+    expect(await page.locator('select[name=with]').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('sees a card on the first tap on a name, and its page on the second', async () => {
     const page = await open(`${below.url}articles/kfa-visit/index.html`, { hasTouch: true, isMobile: true });
     const name = page.locator('.text a.m').first();
