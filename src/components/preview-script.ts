@@ -1,6 +1,6 @@
 /**
  * Script of every page: a small card beside a link that is pointed at or focused, with the passage, event or name it leads to.
- * The page behind the link is fetched and read only then; from disk, or where that fails, the link is just a link.
+ * The page behind the link is fetched and read only then, of a very long one its head and the place itself; from disk, or where that fails, the link is just a link.
  * The card holds text only, stays while the pointer is on it, and goes with Escape (WCAG 2.2, 1.4.13). By touch, the first tap on a
  * mark in an article's text shows the card and the second follows the link; a tap elsewhere takes the card away.
  */
@@ -8,7 +8,8 @@ export const previewScript = `(()=>{
 const pages=new Map,card=document.createElement('div');let link,timer,touch;
 if(!card.showPopover||location.protocol=='file:')return;
 card.id='card';card.popover='manual';card.setAttribute('role','tooltip');document.body.append(card);
-const read=u=>{pages.has(u)||pages.set(u,fetch(u).then(r=>r.ok?r.text():'').then(t=>new DOMParser().parseFromString(t,'text/html')));return pages.get(u)},
+const part=(t,id)=>{const cut=a=>t.slice(a,t.lastIndexOf('>',a+2e4)+1),i=id?t.indexOf('id="'+id+'"'):-1;return t.length<3e5?t:/<html[^>]*>/.exec(t)+'<main>'+(i<0?'':cut(Math.max(t.lastIndexOf('<li',i),t.lastIndexOf('<p',i))))+cut(t.indexOf('<main'))},
+read=(u,id)=>{pages.has(u)||pages.set(u,fetch(u).then(r=>r.ok?r.text():''));return pages.get(u).then(t=>new DOMParser().parseFromString(part(t,id),'text/html'))},
 put=(tag,from,name)=>{if(!from)return;const e=document.createElement(tag),t=from.textContent.replace(/\\s+/g,' ').trim();if(!t)return;e.textContent=t.length>420?t.slice(0,400)+' …':t;e.lang=from.closest('[lang]').lang;e.dir='auto';if(name)e.className=name;card.append(e)},
 hide=()=>{clearTimeout(timer);link&&link.removeAttribute('aria-describedby');link=0;card.matches(':popover-open')&&card.hidePopover()},
 fill=(d,id)=>{card.textContent='';const q=s=>d.querySelector('main '+s),at=id&&d.getElementById(id);
@@ -17,7 +18,7 @@ else if(at&&at.matches('.text *,h1 *,.standfirst *')){put('b',q('h1'));put('smal
 else if(at&&at.matches('.notes li,.blocks p'))put('p',at);
 else{put('b',q('h1'));put('small',q('.eyebrow'));put('p',q('.standfirst')||q('.text p')||q('.lede'));put('small',q('p.facts'))}
 return card.childNodes.length},
-show=async a=>{const u=new URL(a.href.baseVal??a.href,location),d=u.pathname==location.pathname?document:await read(u.pathname).catch(()=>0);
+show=async a=>{const u=new URL(a.href.baseVal??a.href,location),d=u.pathname==location.pathname?document:await read(u.pathname,u.hash.slice(1)).catch(()=>0);
 if(!d||link!=a||!fill(d,u.hash.slice(1)))return;
 if(touch){const e=document.createElement('small');e.textContent='Tap again to open';card.append(e)}
 a.setAttribute('aria-describedby','card');card.showPopover();

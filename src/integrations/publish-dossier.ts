@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { forgetDossier, readDossier } from '../emit/read-dossier.ts';
 import { DossierError } from '../errors.ts';
 import { readDossierConfig } from '../ingest/read-dossier-config.ts';
@@ -11,8 +11,7 @@ import { count } from '../stage-report.ts';
 import { FONTS } from '../styles/fonts.ts';
 import { serveAsBuilt } from './dev-server.ts';
 import { contentFolder, workFolder } from './folders.ts';
-import { LinkCheck } from './link-check.ts';
-import { SEARCHED, SearchIndex } from './search-index.ts';
+import { RenderedPages } from './rendered-pages.ts';
 import { terminalReport } from './terminal-report.ts';
 
 /**
@@ -23,48 +22,25 @@ export function publishDossier(): AstroIntegration {
   const keepGoing = process.argv.includes('--keep-going') || process.env.DOSSIER_KEEP_GOING === '1';
   const report = terminalReport();
   let running: Promise<PipelineOutcome> | undefined;
-  let search: SearchIndex | undefined;
-  let links: LinkCheck | undefined;
+  let rendered: RenderedPages | undefined;
   let out = '';
   let developing = false;
   let failed = false;
 
   /** The pages show what the pipeline wrote, so none is rendered before. */
-  const whenMade = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
-    ...prerenderer,
-    async setup() {
-      const made = await (running ?? run());
-      failed = made.errors.length > 0;
-      printProblems(made);
-      if (!made.usable) process.exit(1);
-      if (failed && !keepGoing) {
-        process.stderr.write(
-          'Nothing was published. Mend these, or publish the rest with: npm run build -- --keep-going\n',
-        );
-        process.exit(1);
-      }
-      report.begin('render', 0);
-      links = new LinkCheck();
-      await prerenderer.setup?.();
-    },
-    async getStaticPaths() {
-      const paths = await prerenderer.getStaticPaths();
-      const searched = paths.filter(({ pathname }) => SEARCHED.test(pageOf(pathname)));
-      search = new SearchIndex(readDossier(), searched.length, out);
-      // First the pages that are searched, so that the index is written while the others are rendered.
-      return [...searched, ...paths.filter(({ pathname }) => !SEARCHED.test(pageOf(pathname)))];
-    },
-    async render(request, options) {
-      const rendered = await prerenderer.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
-      const page = pageOf(new URL(request.url).pathname);
-      const html = await response.text();
-      if (SEARCHED.test(page)) search?.add(page, html);
-      links?.add(page === '404/' ? '404.html' : `${page}index.html`, html);
-      return new Response(html, response);
-    },
-  });
+  async function whenMade(): Promise<void> {
+    const made = await (running ?? run());
+    failed = made.errors.length > 0;
+    printProblems(made);
+    if (!made.usable) process.exit(1);
+    if (failed && !keepGoing) {
+      process.stderr.write(
+        'Nothing was published. Mend these, or publish the rest with: npm run build -- --keep-going\n',
+      );
+      process.exit(1);
+    }
+    report.begin('render', 0);
+  }
 
   return {
     name: 'story-dossier',
@@ -84,7 +60,11 @@ export function publishDossier(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(whenMade),
+      'astro:build:start': ({ setPrerenderer }) => {
+        const pages = new RenderedPages(out);
+        rendered = pages;
+        setPrerenderer((prerenderer) => pages.reading(prerenderer, whenMade));
+      },
       'astro:server:setup': async ({ server }) => {
         // A build may start a server of its own to read content collections.
         if (!developing) return;
@@ -121,22 +101,17 @@ export function publishDossier(): AstroIntegration {
     },
   };
 
-  /** Waits for the search index and the check of the links, and says what they found. */
+  /** Waits for what is done with the pages, and says what came of it. */
   async function finished(): Promise<boolean> {
     report.begin('index', 0);
-    const [problems] = await Promise.all([links?.finish(out) ?? [], search?.finish()]);
+    const { problems, searched, pictures } = (await rendered?.finish()) ?? { problems: [], searched: 0, pictures: 0 };
     const entries = count(readDossier().events.length, 'chronology entry', 'chronology entries');
-    report.end(`${count(search?.pages ?? 0, 'page')}, ${entries}; ${count(problems.length, 'broken link')}`);
+    const drawn = pictures > 0 ? `, ${count(pictures, 'picture')}` : '';
+    report.end(`${count(searched, 'page')}, ${entries}${drawn}; ${count(problems.length, 'broken link')}`);
     for (const problem of problems.slice(0, 50)) process.stderr.write(`error: ${problem}\n`);
     if (problems.length > 50) process.stderr.write(`error: and ${problems.length - 50} more\n`);
     return problems.length === 0;
   }
-}
-
-/** Path of a page from the site's root, as the rest of the program knows it: `people/x/`, or `` for the overview. */
-function pageOf(pathname: string): string {
-  const path = decodeURIComponent(pathname).replace(/^\//, '');
-  return path === '' || path.endsWith('/') ? path : `${path}/`;
 }
 
 /** Astro counts addresses from the domain's root; the dossier may live below it. */

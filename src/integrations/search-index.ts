@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Dossier } from '../schemas/dossier.ts';
@@ -7,6 +8,8 @@ import { chronologyRecords } from './chronology-records.ts';
 export const SEARCHED = /^(articles|people|organisations|places|events)\/[^/]+\/$/;
 /** Above so many pages and records, Pagefind packs several into one file of its index. */
 const MOST_FRAGMENTS = 1000;
+/** Pagefind's own interfaces, which it writes beside its engine; the search page has one of its own. */
+const UNUSED = ['ui', 'modular-ui', 'component-ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
 
 /**
  * The search index of a site in the making. Pagefind is a process of its own, so it reads each page while the next is rendered.
@@ -54,7 +57,9 @@ export class SearchIndex {
 
   async #write(): Promise<void> {
     await Promise.all(this.#reading);
-    ok(await (await this.#index).writeFiles({ outputPath: path.join(this.#out, 'pagefind') }));
+    const folder = path.join(this.#out, 'pagefind');
+    ok(await (await this.#index).writeFiles({ outputPath: folder }));
+    for (const file of UNUSED) await rm(path.join(folder, file), { force: true });
   }
 
   #read(work: (index: PagefindIndex) => Promise<{ errors: string[] }>): void {

@@ -56,6 +56,11 @@ export const FONTS: readonly Font[] = [
   ...subsets.map((subset) => golos(subset)),
 ];
 
+/** The two that every page needs: upright, for Latin letters. */
+export const PRELOADED: readonly Font[] = FONTS.filter(
+  ({ style, unicodeRange }) => style === 'normal' && unicodeRange === ranges.latin,
+);
+
 /**
  * Fonts that stand in until ours arrive, scaled to their widths so that lines break at the same words and nothing moves.
  * The scale is our mean width of a letter of English text over theirs: Literata 0.489 em, Golos 0.497 em.
@@ -85,3 +90,13 @@ export function fontFaces(root: string): string {
   );
   return [...faces, ...fallbacks].join('');
 }
+
+/** A text that these fonts can set, in scripts that run left to right without shaping. */
+export const SETTABLE = new RegExp(
+  `^[${Object.values(ranges)
+    .join(',')
+    .replaceAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?,?/g, (_, first: string, last: string | undefined) =>
+      last === undefined ? `\\u{${first}}` : `\\u{${first}}-\\u{${last}}`,
+    )}]+$`,
+  'u',
+);

@@ -41,7 +41,7 @@ async function open(address: string, options: Parameters<Browser['newPage']>[0] 
 
 async function search(site: Served, words: string): Promise<Page> {
   const page = await open(`${site.url}search/index.html`);
-  await page.locator('#search input[type=search], #search .pf-input').first().fill(words);
+  await page.locator('#search input').fill(words);
   await page.locator('.hit').first().waitFor();
   return page;
 }
@@ -72,17 +72,46 @@ describe('a reader', () => {
     await expect.poll(() => page.locator('.hit').count(), { timeout: 10_000 }).toBeGreaterThan(3);
     await page.waitForLoadState('networkidle');
     const all = await page.locator('.hit').count();
-    await page.getByRole('combobox', { name: 'Kind' }).click();
-    await page
-      .getByRole('option', { name: /person/ })
-      .first()
-      .click();
+    await page.getByText('Narrow by kind').click();
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('person');
+    expect(page.url()).toMatch(/\?q=Lavrov&kind=person$/);
     await expect.poll(() => page.locator('.hit').count(), { timeout: 10_000 }).toBeLessThan(all);
     for (const facts of await page
       .locator('.hit a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
       expect(facts).toContain('/people/');
     }
+    await page.close();
+  });
+
+  it('finds words, filters and order again in an address that was kept, and walks the results with the arrow keys', async () => {
+    const page = await open(`${below.url}search/index.html?q=invitation&kind=article&order=asc`);
+    await page.locator('.hit').first().waitFor();
+    await expect.poll(() => page.locator('.search-count').textContent()).toMatch(/^\d+ results? for “invitation”$/);
+    expect(await page.getByRole('combobox', { name: 'Kind' }).inputValue()).toBe('article');
+    expect(await page.getByRole('combobox', { name: 'Order' }).inputValue()).toBe('asc');
+    const links = await page
+      .locator('.hit a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links) expect(link).toContain('/any/sub/path/articles/');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(links[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.close();
+  });
+
+  it('shows more results when asked, and goes on reading at the first of them', async () => {
+    const page = await search(root, 'Kim');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.hit').count()).toBe(10);
+    await page.getByRole('button', { name: 'More results' }).click();
+    await expect.poll(() => page.locator('.hit').count()).toBeGreaterThan(10);
+    const eleventh = page.locator('.hit a').nth(10);
+    await expect.poll(() => eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.close();
   });
 
@@ -119,6 +148,42 @@ describe('a reader', () => {
     expect(await again.getByRole('status').textContent()).toBe(`${rest} of ${all} shown`);
     expect(await again.locator('section.year:visible').count()).toBeLessThanOrEqual(rest);
     await again.close();
+    await page.close();
+  });
+
+  it.each(['chronology', 'chronology/as-reported'])('filters %s by name and publisher at once', async (path) => {
+    const page = await open(`${root.url}${path}/index.html`);
+    const entries = page.locator('.entry:visible');
+    const all = await entries.count();
+    const who = page.locator('select[name=with]');
+    await who.selectOption({ index: 1 });
+    const named = await entries.count();
+    expect(await who.locator('option:checked').textContent()).toContain(`(${named})`);
+    expect(named).toBeLessThan(all);
+    const value = await who.inputValue();
+    const from = page.locator('select[name=from]');
+    await from.selectOption({ index: 1 });
+    expect(await page.getByRole('status').textContent()).toBe(`${await entries.count()} of ${all} shown`);
+    expect(await entries.count()).toBeLessThanOrEqual(named);
+    for (const entry of await entries.all()) {
+      expect(await entry.locator(`.meta a[href$="/${value}/index.html"]`).count()).toBe(1);
+      expect((await entry.getAttribute('data-from'))?.split('|')).toContain(await from.inputValue());
+    }
+    for (const group of await page.locator(':is(section.year, section.report):visible').all())
+      expect(await group.locator('.entry:visible').count()).toBeGreaterThan(0);
+    await who.selectOption('');
+    await from.selectOption('');
+    expect(await entries.count()).toBe(all);
+    await page.close();
+  });
+
+  it('chooses states of entries without JavaScript', async () => {
+    const page = await open(`${root.url}chronology/index.html`, { javaScriptEnabled: false });
+    const happened = page.locator('.entry.happened:visible');
+    expect(await happened.count()).toBeGreaterThan(0);
+    await page.locator('#show-happened').uncheck();
+    expect(await happened.count()).toBe(0);
+    expect(await page.locator('select[name=with]').isVisible()).toBe(false);
     await page.close();
   });
 

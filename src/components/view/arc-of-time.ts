@@ -162,7 +162,8 @@ function ticks(months: readonly Month[]): ArcOfTime['ticks'] {
       {
         x: round(position * step),
         label: number === 0 ? month.key.slice(0, 4) : label,
-        minor: skip < 3 && number % 3 !== 0,
+        // On a small screen there is no room for a label at the edge, nor for every one of many.
+        minor: (skip < 3 && number % 3 !== 0) || position > 0.9 * months.length,
       },
     ];
   });

@@ -1,8 +1,9 @@
 import type { ChronologyEvent } from '../../schemas/chronology.ts';
-import { lagWords, statusWords } from './chronology-view.ts';
+import { lagWords, type Participant, participants, statusWords } from './chronology-view.ts';
 import { dateLabel, type Precision } from './date-label.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
+import type { Filtered } from './filter-choices.ts';
 
 /** What one article told of one event on the day it came out. */
 export interface ReportLine {
@@ -18,6 +19,10 @@ export interface ReportLine {
   statusWords: string;
   /** `25 days later`, `4 months ahead`. */
   lag: string;
+  kind: ChronologyEvent['kind'];
+  who: Participant[];
+  /** Ids of `who`. */
+  entities: string[];
   /** Whether no earlier article told of the event. */
   first: boolean;
 }
@@ -48,6 +53,9 @@ export function asReported(index: DossierIndex): ReportGroup[] {
         precision: label.precision,
         status: item.status,
         statusWords: statusWords[item.status],
+        kind: event.kind,
+        who: participants(event, index),
+        entities: event.entities,
         lag: item.published ? lagWords(item.date, item.published) : '',
         first: told.size === 0,
       };
@@ -60,6 +68,14 @@ export function asReported(index: DossierIndex): ReportGroup[] {
   return index.dossier.articles.flatMap((article) => {
     const reports = byArticle.get(article.id);
     return reports ? [{ article: articleLine(article), reports }] : [];
+  });
+}
+
+/** Reports as they are filtered: each is of its article's publisher alone. */
+export function filteredReports(groups: readonly ReportGroup[], index: DossierIndex): Filtered[] {
+  return groups.flatMap(({ article, reports }) => {
+    const publisher = index.articles.get(article.id)?.publisher?.value;
+    return reports.map((report) => ({ ...report, publishers: publisher === undefined ? [] : [publisher] }));
   });
 }
 

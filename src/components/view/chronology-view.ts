@@ -18,6 +18,13 @@ export interface EvidenceLine {
   date: string | undefined;
 }
 
+/** A name that takes part in an event, with its page. */
+export interface Participant {
+  text: string;
+  path: string;
+  kind: string;
+}
+
 /** An entry of the chronology as it is shown. */
 export interface EventLine {
   id: string;
@@ -36,7 +43,7 @@ export interface EventLine {
   kind: ChronologyEvent['kind'];
   /** `reported 13 January 2015, 25 days later`. */
   reported: string;
-  who: { text: string; path: string; kind: string }[];
+  who: Participant[];
   evidence: EvidenceLine[];
   /** Publishers of the evidence, each once. */
   publishers: string[];
@@ -111,10 +118,7 @@ export function eventLine(event: ChronologyEvent, index: DossierIndex): EventLin
     statusWords: statusWords[event.status],
     kind: event.kind,
     reported: reportedWords(event),
-    who: event.entities.flatMap((id) => {
-      const entity = index.entities.get(id);
-      return entity ? [{ text: entity.name, path: entity.path, kind: entity.kind }] : [];
-    }),
+    who: participants(event, index),
     evidence: event.evidence.flatMap((item) => {
       const article = index.articles.get(item.article);
       if (!article) return [];
@@ -135,6 +139,14 @@ export function eventLine(event: ChronologyEvent, index: DossierIndex): EventLin
     note: event.note,
     pinned: event.pinned ?? false,
   };
+}
+
+/** The names of an event that have a page. */
+export function participants(event: Pick<ChronologyEvent, 'entities'>, index: DossierIndex): Participant[] {
+  return event.entities.flatMap((id) => {
+    const entity = index.entities.get(id);
+    return entity ? [{ text: entity.name, path: entity.path, kind: entity.kind }] : [];
+  });
 }
 
 /** Publishers of the articles that tell of an event, each once. */

@@ -32,8 +32,16 @@ export const entityKinds: Record<EntityKind, { folder: string; plural: string; s
 
 export const entityKindOrder: readonly EntityKind[] = ['person', 'organisation', 'place', 'event'];
 
-/** Builds the look-ups of a dossier. */
+const known = new WeakMap<Dossier, DossierIndex>();
+
+/** The look-ups of a dossier, built once for all its pages. */
 export function indexDossier(dossier: Dossier): DossierIndex {
+  const index = known.get(dossier) ?? build(dossier);
+  known.set(dossier, index);
+  return index;
+}
+
+function build(dossier: Dossier): DossierIndex {
   const index: DossierIndex = {
     dossier,
     articles: new Map(dossier.articles.map((article) => [article.id, article])),

@@ -17,24 +17,35 @@ export interface FilterChoices {
   publishers: Choice[];
 }
 
+/** What is filtered: an entry of the chronology, or what one article told of it. */
+export interface Filtered extends Pick<ChronologyEvent, 'status' | 'kind' | 'entities'> {
+  /** Publishers of the articles that tell of it, each once. */
+  publishers: readonly string[];
+}
+
+/** Entries of the chronology as they are filtered. */
+export function filteredEvents(events: readonly ChronologyEvent[], index: DossierIndex): Filtered[] {
+  return events.map((event) => ({ ...event, publishers: publishersOf(event, index) }));
+}
+
 /** A list of more choices than this is no help; the search has the rest. */
 const MOST_NAMES = 40;
 const STATES = ['happened', 'planned', 'denied', 'recurring'] as const satisfies EventStatus[];
 
 /** Counts what the entries of a page can be filtered by; the most frequent names and publishers first. */
-export function filterChoices(events: readonly ChronologyEvent[], index: DossierIndex): FilterChoices {
+export function filterChoices(entries: readonly Filtered[], index: DossierIndex): FilterChoices {
   const names = new Map<string, number>();
   const publishers = new Map<string, number>();
-  for (const event of events) {
-    for (const id of new Set(event.entities)) names.set(id, (names.get(id) ?? 0) + 1);
-    for (const publisher of publishersOf(event, index)) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
+  for (const entry of entries) {
+    for (const id of new Set(entry.entities)) names.set(id, (names.get(id) ?? 0) + 1);
+    for (const publisher of entry.publishers) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
   }
   const states = STATES.map((name) => ({
     name,
     words: statusWords[name],
-    count: events.filter((event) => event.status === name).length,
+    count: entries.filter(({ status }) => status === name).length,
   }));
-  const speech = events.filter((event) => event.kind === 'speech').length;
+  const speech = entries.filter(({ kind }) => kind === 'speech').length;
   return {
     states: [...states, { name: 'speech' as const, words: 'words said on a day', count: speech }].filter(
       ({ count }) => count > 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexDossier } from '../../../src/components/view/dossier-index.ts';
-import { filterChoices } from '../../../src/components/view/filter-choices.ts';
+import { filterChoices, filteredEvents } from '../../../src/components/view/filter-choices.ts';
 import { article, dossier, event, evidence, person } from './sample-dossier.ts';
 
 const a = article('a', '2015-01-13', ['Dahl met Lund.']);
@@ -12,7 +12,8 @@ const events = [
   event('e-2', '2015-01-20', [evidence(b, '2015-01-20')], { entities: ['dahl', 'dahl'], status: 'planned' }),
 ];
 const entities = [person('dahl', 'Ana Dahl', [[a, 0, 'Dahl']]), person('lund', 'Bo Lund', [[a, 0, 'Lund']])];
-const choices = filterChoices(events, indexDossier(dossier({ articles: [a, b], entities, events })));
+const index = indexDossier(dossier({ articles: [a, b], entities, events }));
+const choices = filterChoices(filteredEvents(events, index), index);
 
 describe('what the chronology can be filtered by', () => {
   it('counts the entries that each name leaves, the most frequent first, and names its page', () => {
