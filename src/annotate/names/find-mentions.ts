@@ -22,6 +22,7 @@ import { dropUnlikely } from './refiners/drop-unlikely.ts';
 import { expandAcronyms } from './refiners/expand-acronyms.ts';
 import { locateTowns } from './refiners/locate-towns.ts';
 import { nameAcronyms } from './refiners/name-acronyms.ts';
+import { nameBodies } from './refiners/name-bodies.ts';
 import { nameClubs } from './refiners/name-clubs.ts';
 import { nameCompanies } from './refiners/name-companies.ts';
 import { nameVessels } from './refiners/name-vessels.ts';
@@ -60,6 +61,7 @@ export const refiners: readonly Refiner[] = [
   locateTowns, // Salem, New Jersey
   nameAcronyms, // FTU, where nothing better is known
   nameCompanies, // automaker Chrysler, Ryanair shares
+  nameBodies, // members of the Ashen Order
   nameVessels, // the ferry Stella Nova
   agreeWithinArticle, // one name, mostly one kind
   spreadSurnames, // after the vote: full names are firm by then

@@ -2,14 +2,14 @@ import { type Draft, isCapitalisedAt, type Recogniser, sentenceStart, wordAt } f
 
 /** Legal forms that end a company's name. */
 const legalForms = new Set(
-  'Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc GmbH AG SA S.A. SpA NV N.V. Co. OAO OOO ZAO PJSC JSC KK Pty Holdings'.split(
+  'Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc GmbH AG SA S.A. SpA NV N.V. Co. OAO OOO ZAO PJSC JSC KK Pty Holdings Limited'.split(
     ' ',
   ),
 );
 
 /** Bodies whose proper name ends with a common noun in capitals: `Third Committee`, `Supreme Court`, `Foreign Ministry`. */
 const bodies = new Set(
-  'Committee Council Commission Ministry Agency Parliament Senate Assembly Congress Court Union Federation League Association Organization Organisation Authority Bureau Institute Foundation University Presidium Politburo Duma Secretariat Bank Fund Party Corps Brigade Regiment Battalion Squadron Magazine Gazette Weekly Records Orchestra Limited Airlines Airways'.split(
+  'Committee Council Commission Ministry Agency Parliament Senate Assembly Congress Court Union Federation League Association Organization Organisation Authority Bureau Institute Foundation University Presidium Politburo Duma Secretariat Bank Fund Party Corps Brigade Regiment Battalion Squadron Division Laboratory Laboratories Society Academy Magazine Gazette Weekly Records Orchestra Airlines Airways'.split(
     ' ',
   ),
 );
@@ -27,7 +27,9 @@ export const organisationForms: Recogniser = (page) => {
     let first = token;
     while (first > begin && token - first < 6) {
       const before = wordAt(page, first - 1);
-      const goes = isCapitalisedAt(page, first - 1) || before === '&' || (isForm && before === ',' && first === token);
+      const isOwner = isForm && /^['’]s$/.test(before) && isCapitalisedAt(page, first - 2);
+      const goes =
+        isCapitalisedAt(page, first - 1) || before === '&' || isOwner || (isForm && before === ',' && first === token);
       if (!goes || leading.has(before)) break;
       first--;
     }
