@@ -31,6 +31,7 @@ import { readDefinitions } from './refiners/read-definitions.ts';
 import { readHeadlines } from './refiners/read-headlines.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 import { spreadNames } from './refiners/spread-names.ts';
+import { spreadShortNames } from './refiners/spread-short-names.ts';
 import { spreadSurnames } from './refiners/spread-surnames.ts';
 import { trimEdges } from './refiners/trim-edges.ts';
 
@@ -65,6 +66,7 @@ export const refiners: readonly Refiner[] = [
   nameVessels, // the ferry Stella Nova
   agreeWithinArticle, // one name, mostly one kind
   spreadSurnames, // after the vote: full names are firm by then
+  spreadShortNames, // Amnesty after Amnesty International
   spreadNames, // and so are other names that the model missed
   nameClubs, // Leeds 2 Chelsea 1
   readHeadlines, // last of those that compare: the body is settled

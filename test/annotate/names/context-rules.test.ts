@@ -104,6 +104,27 @@ describe('bodies', () => {
     expect(kindsOf(text, name)).toEqual(['organisation']);
   });
 
+  it.each([
+    ["He left the Workers' Party of Norland in May.", "Workers' Party of Norland"],
+    ["The Mersey Pilots' Association blamed fog.", "Mersey Pilots' Association"],
+  ])('%s', (text, name) => {
+    expect(kindsOf(text, name)).toEqual(['organisation']);
+  });
+
+  it('go by the start of their name, too', () => {
+    const text =
+      'Corvel-Marine NV lost money. She left Corvel-Marine in 2011. Amnesty International wrote. Nobody at Amnesty knew.';
+    expect(kindsOf(text, 'Corvel-Marine')).toEqual(['organisation']);
+    expect(kindsOf(text, 'Amnesty')).toEqual(['organisation']);
+  });
+
+  it('do not take the names of persons and places that they are called after', () => {
+    const text =
+      'The Harrowgate Foundation gave money. Lily Harrowgate was proud. Boston Properties sold towers in Boston.';
+    expect(kindsOf(text, 'Boston')).toEqual(['place']);
+    expect(kindsOf(text, 'Lily Harrowgate')).toEqual(['person']);
+  });
+
   it('are bands, if they are a band', () => {
     expect(kindsOf('Crosswind Alley are an English punk band.', 'Crosswind Alley')).toEqual(['organisation']);
   });
