@@ -22,6 +22,7 @@ import { dropUnlikely } from './refiners/drop-unlikely.ts';
 import { expandAcronyms } from './refiners/expand-acronyms.ts';
 import { locateTowns } from './refiners/locate-towns.ts';
 import { nameAcronyms } from './refiners/name-acronyms.ts';
+import { nameBodies } from './refiners/name-bodies.ts';
 import { nameClubs } from './refiners/name-clubs.ts';
 import { nameCompanies } from './refiners/name-companies.ts';
 import { nameVessels } from './refiners/name-vessels.ts';
@@ -30,6 +31,7 @@ import { readDefinitions } from './refiners/read-definitions.ts';
 import { readHeadlines } from './refiners/read-headlines.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 import { spreadNames } from './refiners/spread-names.ts';
+import { spreadShortNames } from './refiners/spread-short-names.ts';
 import { spreadSurnames } from './refiners/spread-surnames.ts';
 import { trimEdges } from './refiners/trim-edges.ts';
 
@@ -60,9 +62,11 @@ export const refiners: readonly Refiner[] = [
   locateTowns, // Salem, New Jersey
   nameAcronyms, // FTU, where nothing better is known
   nameCompanies, // automaker Chrysler, Ryanair shares
+  nameBodies, // members of the Ashen Order
   nameVessels, // the ferry Stella Nova
   agreeWithinArticle, // one name, mostly one kind
   spreadSurnames, // after the vote: full names are firm by then
+  spreadShortNames, // Amnesty after Amnesty International
   spreadNames, // and so are other names that the model missed
   nameClubs, // Leeds 2 Chelsea 1
   readHeadlines, // last of those that compare: the body is settled

@@ -15,10 +15,17 @@ export const datelines: Recogniser = (page) =>
     return readDateline(page, first, Math.min(end, first + 24), kind === 'dateline');
   });
 
+/** Words that head a report in capitals and are no place: what kind of piece it is, what sport it is about. */
+const slugs = new Set(
+  'UPDATE ANALYSIS FACTBOX INTERVIEW EXCLUSIVE WRAPUP FEATURE FOCUS BRIEF CORRECTED CORRECTION OPINION COMMENT TIMELINE URGENT BREAKING ALERT LIVE VIDEO PHOTOS WATCH SPECIAL REPORT SOCCER FOOTBALL TENNIS GOLF CRICKET RUGBY BASEBALL BASKETBALL HOCKEY BOXING CYCLING ATHLETICS SKIING SWIMMING RACING MOTORSPORT OLYMPICS NBA NFL NHL MLB'.split(
+    ' ',
+  ),
+);
+
 function readDateline(page: Page, first: number, limit: number, isDateline: boolean): Draft[] {
   let at = first;
   while (at < limit && at - first < longestPlace && isPlaceWord(page, at)) at++;
-  if (at === first) return [];
+  if (at === first || slugs.has(wordAt(page, at - 1))) return [];
   const place: Draft = { first, end: at, kind: 'place', rule: 'dateline', certainty: 0.97 };
   const drafts = [place];
   // A state or country after the city: `GENEVA, Switzerland (AP)`.

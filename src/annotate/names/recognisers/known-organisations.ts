@@ -7,7 +7,7 @@ import { type Draft, isCapitalisedAt, type Recogniser, sentenceEnd, wordAt } fro
  */
 const known = `
 UN, U.N., United Nations, NATO, Nato, EU, European Union, European Commission, European Parliament, European Central Bank, ECB, IMF, WTO, WHO,
-World Bank, OPEC, IAEA, OSCE, ASEAN, African Union, Arab League, UNESCO, UNICEF, UNHCR, Interpol, Europol, G7, G8, G20, BRICS,
+World Bank, OPEC, IAEA, OSCE, ASEAN, African Union, Arab League, UNESCO, UNICEF, Organization for Security and Co-operation in Europe, Organisation for Economic Co-operation and Development, UNHCR, Interpol, Europol, G7, G8, G20, BRICS,
 International Monetary Fund, World Trade Organization, World Health Organization, World Health Organisation, Security Council, General Assembly,
 International Criminal Court, International Atomic Energy Agency, Red Cross, Amnesty International, Human Rights Watch, Greenpeace,
 Knesset, Bundestag, State Duma, Foreign Office, State Department, Treasury, Supreme Court,

@@ -1,15 +1,15 @@
-import { type Draft, isCapitalisedAt, type Recogniser, sentenceStart, wordAt } from '../page.ts';
+import { type Draft, isCapitalisedAt, type Page, type Recogniser, sentenceStart, wordAt } from '../page.ts';
 
 /** Legal forms that end a company's name. */
-const legalForms = new Set(
-  'Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc GmbH AG SA S.A. SpA NV N.V. Co. OAO OOO ZAO PJSC JSC KK Pty Holdings'.split(
+export const legalForms: ReadonlySet<string> = new Set(
+  'Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc GmbH AG SA S.A. SpA NV N.V. Co. OAO OOO ZAO PJSC JSC KK Pty Holdings Limited'.split(
     ' ',
   ),
 );
 
 /** Bodies whose proper name ends with a common noun in capitals: `Third Committee`, `Supreme Court`, `Foreign Ministry`. */
 const bodies = new Set(
-  'Committee Council Commission Ministry Agency Parliament Senate Assembly Congress Court Union Federation League Association Organization Organisation Authority Bureau Institute Foundation University Presidium Politburo Duma Secretariat Bank Fund Party Corps Brigade Regiment Battalion Squadron Magazine Gazette Weekly Records Orchestra Limited Airlines Airways'.split(
+  'Committee Council Commission Ministry Agency Parliament Senate Assembly Congress Court Union Federation League Association Organization Organisation Authority Bureau Institute Foundation University Presidium Politburo Duma Secretariat Bank Fund Party Corps Brigade Regiment Battalion Squadron Division Laboratory Laboratories Society Academy Magazine Gazette Weekly Records Orchestra Airlines Airways'.split(
     ' ',
   ),
 );
@@ -27,13 +27,36 @@ export const organisationForms: Recogniser = (page) => {
     let first = token;
     while (first > begin && token - first < 6) {
       const before = wordAt(page, first - 1);
-      const goes = isCapitalisedAt(page, first - 1) || before === '&' || (isForm && before === ',' && first === token);
+      const isOwner = isForm && /^['’]s$/.test(before) && isCapitalisedAt(page, first - 2);
+      // `Teachers' Union`
+      const isPlural =
+        /^['’]$/.test(before) && isCapitalisedAt(page, first - 2) && wordAt(page, first - 2).endsWith('s');
+      const goes =
+        isCapitalisedAt(page, first - 1) ||
+        isPlural ||
+        before === '&' ||
+        isOwner ||
+        (isForm && before === ',' && first === token);
       if (!goes || leading.has(before)) break;
       first--;
     }
-    if (first === token || wordAt(page, first) === ',' || wordAt(page, first) === '&') continue;
+    if (first === token || wordAt(page, first) === ',' || /^[&'’]/.test(wordAt(page, first))) continue;
     const rule = isForm ? 'legal-form' : 'named-body';
-    drafts.push({ first, end: token + 1, kind: 'organisation', rule, certainty: isForm ? 0.9 : 0.75 });
+    const end = hasPlural(page, first, token) ? endOfOwner(page, token + 1) : token + 1;
+    drafts.push({ first, end, kind: 'organisation', rule, certainty: isForm ? 0.9 : 0.75 });
   }
   return drafts;
 };
+
+function hasPlural(page: Page, first: number, head: number): boolean {
+  for (let token = first; token < head; token++) if (/^['’]$/.test(wordAt(page, token))) return true;
+  return false;
+}
+
+/** `Workers' Party of Korea`: whose body it is belongs to such a name. */
+function endOfOwner(page: Page, after: number): number {
+  if (wordAt(page, after) !== 'of' || !isCapitalisedAt(page, after + 1)) return after;
+  let end = after + 1;
+  while (end < after + 4 && isCapitalisedAt(page, end)) end++;
+  return end;
+}

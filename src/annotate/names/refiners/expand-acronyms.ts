@@ -9,7 +9,10 @@ export const expandAcronyms: Refiner = (drafts, page) => {
   const kinds = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.relation !== undefined || draft.end - draft.first < 2) continue;
-    const inside = wordAt(page, draft.end) === '(' && wordAt(page, draft.end + 2) === ')' ? draft.end + 1 : -1;
+    const isInside =
+      (wordAt(page, draft.end) === '(' && wordAt(page, draft.end + 2) === ')') ||
+      (wordAt(page, draft.end) === '[' && wordAt(page, draft.end + 2) === ']');
+    const inside = isInside ? draft.end + 1 : -1;
     const outside = wordAt(page, draft.first - 1) === '(' && wordAt(page, draft.end) === ')' ? draft.first - 2 : -1;
     for (const token of [inside, outside])
       if (

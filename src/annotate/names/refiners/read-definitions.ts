@@ -26,7 +26,10 @@ export const readDefinitions: Refiner = (drafts, page) =>
   });
 
 function definedKind(draft: Draft, page: Page): Draft['kind'] | undefined {
-  if (!/^(?:is|was)$/.test(wordAt(page, draft.end)) || !articles.has(wordAt(page, draft.end + 1))) return undefined;
+  const verb = wordAt(page, draft.end);
+  // Bands and teams are many: `Crosswind are an indie band`.
+  const isPlural = verb === 'are' || verb === 'were';
+  if ((!isPlural && verb !== 'is' && verb !== 'was') || !articles.has(wordAt(page, draft.end + 1))) return undefined;
   let kind: Draft['kind'] | undefined;
   for (let token = draft.end + 2; token < draft.end + longest; token++) {
     const word = wordAt(page, token);
@@ -36,5 +39,5 @@ function definedKind(draft: Draft, page: Page): Draft['kind'] | undefined {
     else if (organisationNouns.has(word)) kind = 'organisation';
     else if (personNouns.has(word) || roleHeads.has(word)) kind = 'person';
   }
-  return kind;
+  return isPlural && kind !== 'organisation' ? undefined : kind;
 }
