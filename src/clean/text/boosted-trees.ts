@@ -13,6 +13,9 @@ export interface BoostedTrees {
   trees: Tree[];
 }
 
+/** Features of one line. */
+export type FeatureRow = Float64Array | Float32Array;
+
 /** All trees of a model in one table of nodes, which is read faster: node `i` has its children at `left[i]` and `right[i]`, below zero for leaves. */
 interface Table {
   roots: Int32Array;
@@ -60,7 +63,7 @@ function tableOf(model: BoostedTrees): Table {
 }
 
 /** Log-odds of a row of features. */
-export function logOdds(model: BoostedTrees, row: ArrayLike<number>): number {
+export function logOdds(model: BoostedTrees, row: FeatureRow): number {
   const { roots, feature, threshold, left, right, leaf } = tableOf(model);
   let sum = model.bias;
   for (let t = 0; t < roots.length; t++) {

@@ -2,13 +2,13 @@ import { agencyName } from '../metadata/agencies.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
 import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import { type HeadlineDoubts, headlineDoubts } from './doubt-headline.ts';
-import { menuEntries } from './furniture-signs.ts';
 import { furnitureLine } from './furniture-vocabulary.ts';
 import { type HeadlineContext, headlineContext, headlineRow } from './headline-row.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
 
 const dateline = factNames.indexOf('dateline');
+const menu = factNames.indexOf('menu');
 
 /** Log-odds that the best candidate must reach. */
 const least = -6.5;
@@ -108,7 +108,7 @@ const endsLikeSentence = /\p{L}{2}[.。।۔]["”’»」]?$|\p{Ll}{2}[.!?] \p{
 function canBeHeadline(line: Line | undefined, fact: LineFacts | undefined, least: number, most: number): boolean {
   const source = line?.source;
   if (!source || source.text.length < least || source.text.length > most || readsOn(fact)) return false;
-  return !furnitureLine.test(source.text) && menuEntries(source).length === 0 && !agencyName(source.text);
+  return !furnitureLine.test(source.text) && (fact?.values[menu] ?? 0) === 0 && !agencyName(source.text);
 }
 
 /** A paragraph: long prose, or with a dateline. */

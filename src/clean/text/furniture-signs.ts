@@ -5,6 +5,8 @@ import type { Line } from './read-lines.ts';
 const endOfSentence = /[.!?。！？؟۔।…][\s"'“”‘’«»)\]』」]*$/u;
 /** Signs that part the entries of a menu or of a trail of breadcrumbs. */
 const separator = /\s*[|•·»›]\s*|\s+[>/]\s+|\s+[>/]$|^[>/]\s+/u;
+/** What every line has that the signs part. */
+const parting = /[|•·»›>/]/;
 /** 'Read more: …', 'See also > …': with a sign after the words, so that no sentence begins like this. */
 const pointsAway =
   /^[\s\p{P}]*(?:read (?:more|also|next)|see (?:also|more)|also (?:read|see|on)|related(?: (?:story|stories|article|articles|news|coverage))?|more (?:on|from|stories|news)|recommended|must read|don['’]t miss|trending|most (?:read|popular)|up next|watch|listen(?: again)?|in pictures|читайте(?: также)?|смотрите(?: также)?|по теме|관련 ?기사|相关(?:阅读|新闻)|延伸阅读|関連記事|اقرأ أيضا|mehr zum thema|lesen sie auch|lee también|leia (?:mais|também)|lire aussi|leggi anche)\s*[:：>»|→]/iu;
@@ -20,7 +22,7 @@ const symbol = /^(?:\p{Lu}{2,6}[a-z]?|\p{Lu}{3}\/\p{Lu}{3}|\^?\p{Lu}{1,5}(?:[.:=
 
 /** Entries of a line that is a menu or a trail of breadcrumbs; empty for other lines. Wide gaps, tabs and signs part entries. */
 export function menuEntries({ text, segments }: SourceText): string[] {
-  if (text.length > 300 || endOfSentence.test(text)) return [];
+  if (text.length > 300 || (segments.length === 1 && !parting.test(text)) || endOfSentence.test(text)) return [];
   const gaps: number[] = [];
   segments.forEach((segment, i) => {
     const next = segments[i + 1];

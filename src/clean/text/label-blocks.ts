@@ -61,6 +61,6 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const start = blocks.findIndex((block) => isBody(block.label));
   labelStandfirst(blocks, facts, headline, start, survey.sharedLines);
   shapeBody(blocks, facts);
-  nameFurniture(blocks, start, last);
+  nameFurniture(blocks, facts, start, last);
   return blocks;
 }
