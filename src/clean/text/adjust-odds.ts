@@ -1,5 +1,5 @@
 import type { Survey } from '../survey.ts';
-import { pointsElsewhere, tickerLines } from './furniture-signs.ts';
+import { pointsElsewhere, speaksOfPublisher, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
 import { stampedLists } from './stamped-lists.ts';
@@ -67,6 +67,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       list.push({ rule: 'legal-notice', shift: hits >= 2 ? -8 : -4 });
       notice = i;
     } else if (notice === i - 1 && ended) notice = i;
+    if (late && speaksOfPublisher(text)) list.push({ rule: 'about-the-publisher', shift: -4 });
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });

@@ -52,7 +52,18 @@ export function findHeadline(
     isToldAbove(doubts, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))
   )
     best--;
-  return toldLine(context, doubts, best);
+  return withoutTrail(context, toldLine(context, doubts, best));
+}
+
+/** The headline on a line of its own instead of a trail of breadcrumbs that ends with it. */
+function withoutTrail({ lines, facts, from, to }: HeadlineContext, chosen: number): number {
+  const text = lines[chosen]?.source.text ?? '';
+  for (let i = from; i < to; i++) {
+    const other = lines[i]?.source.text ?? '';
+    if (other.length < 20 || other.length >= text.length || !text.endsWith(other)) continue;
+    if (canBeHeadline(lines[i], facts[i], 20, 300)) return i;
+  }
+  return chosen;
 }
 
 /** The first line of the text instead, if it stands alone and the text takes up its words, but none of the line chosen above it. */

@@ -16,6 +16,11 @@ const request =
 /** The interface speaks of itself. */
 const notice =
   /\b(?:cookies?|privacy (?:policy|notice)|terms of (?:use|service)|all rights reserved|your privacy|is an? (?:[\p{L}-]+ ){0,4}(?:reporter|writer|editor|correspondent|columnist|producer|contributor) (?:for|at|with|based|in|who)|(?:is|are) not responsible for)\b|все права защищены/iu;
+/** A line about the author of an article. */
+const authorNote =
+  /\bis (?:an?|the|our) (?:[\p{L}-]+ ){0,5}?(?:reporter|writer|editor|correspondent|columnist|producer|contributor|journalist|publisher)\b[^.]{0,40}\b(?:for|at|with|of|based|in|who|and|covering)\b|\bhas been (?:reporting|writing|blogging) (?:on|for|about|since)\b/iu;
+const networks =
+  /\b(?:facebook|twitter|instagram|linkedin|youtube|telegram|whats ?app|pinterest|flipboard|tiktok|вконтакте|фейсбук)\b/gi;
 const quote = /^[+−±-]?\d+(?:[.,]\d+)?\s?%$/;
 const dashOnly = /^[\s\p{P}\p{S}]{1,3}$/u;
 const symbol = /^(?:\p{Lu}{2,6}[a-z]?|\p{Lu}{3}\/\p{Lu}{3}|\^?\p{Lu}{1,5}(?:[.:=]\p{Lu}{1,4})?)$/u;
@@ -44,6 +49,13 @@ export const leadsAway = (text: string): boolean =>
   request.test(text.slice(0, 80)) ||
   (text.length < 400 && notice.test(text)) ||
   (text.length < 100 && !endOfSentence.test(text) && /\bclick here\b|\byour feedback\b/i.test(text));
+
+/** Whether a line after the text tells of its author or where to follow the publisher. */
+export function speaksOfPublisher(text: string): boolean {
+  if (text.length > 600 || /["“«„]/.test(text)) return false;
+  if (authorNote.test(text)) return true;
+  return text.length < 200 && new Set(text.match(networks)?.map((name) => name.toLowerCase())).size > 1;
+}
 
 /** Whether a line only points at another story: 'See also: …'. */
 export const pointsElsewhere = (text: string): boolean =>
