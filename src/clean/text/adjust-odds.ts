@@ -11,9 +11,9 @@ const legal =
 const endHeading =
   /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
 
-const [away, request, ends] = (['leading-away', 'request', 'ends-sentence'] as const).map((name) =>
-  factNames.indexOf(name),
-) as [number, number, number];
+const [away, request, ends, dateline] = (['leading-away', 'request', 'ends-sentence', 'dateline'] as const).map(
+  (name) => factNames.indexOf(name),
+) as [number, number, number, number];
 
 /** Headings of lists of links. */
 const listHeading =
@@ -53,6 +53,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     return chars < 40 && !values[ends] && ((values[away] ?? 0) > 0 || (values[request] ?? 0) > 0);
   };
   // 'Tags', 'Topics', 'Related': what follows up to the next sentence is a list of links.
+  const report = firstDateline(context);
   const isListHeading = (i: number) => listHeading.test(lines[i]?.source.text ?? '');
   return lines.map((line, i) => {
     const { text } = line.source;
@@ -68,6 +69,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       notice = i;
     } else if (notice === i - 1 && ended) notice = i;
     if (late && speaksOfPublisher(text)) list.push({ rule: 'about-the-publisher', shift: -4 });
+    if (i < report) list.push({ rule: 'above-the-dateline', shift: -3 });
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
@@ -82,6 +84,12 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
     return list;
   });
+}
+
+/** Index of the dateline that the report begins with; -1 without one in the first half of the prose. */
+function firstDateline({ facts, proseBefore, lines }: CaptureContext): number {
+  const at = facts.findIndex((fact, i) => (fact.values[dateline] ?? 0) > 0 && facts[i + 1]?.prose === true);
+  return at >= 0 && (proseBefore[at] ?? 0) < 0.5 * (proseBefore[lines.length] ?? 0) ? at : -1;
 }
 
 /** Whether the core of the prose lies after a line: then a heading 'Comments' is a link above the article. */
