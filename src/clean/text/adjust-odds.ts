@@ -1,5 +1,5 @@
 import type { Survey } from '../survey.ts';
-import { pointsElsewhere, speaksOfPublisher, tickerLines } from './furniture-signs.ts';
+import { linkRuns, pointsElsewhere, speaksOfPublisher, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
 import { stampedLists } from './stamped-lists.ts';
@@ -39,6 +39,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   let notice = -99;
   let listed = false;
   const ticker = tickerLines(lines);
+  const links = linkRuns(lines);
   const stamped = stampedLists(context);
   const sharedBy = (i: number) => survey.sharedLines.get(lines[i]?.source.text.toLowerCase() ?? '') ?? 0;
   const isOwnProse = (i: number) => facts[i]?.prose === true && sharedBy(i) < 2;
@@ -70,6 +71,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     } else if (notice === i - 1 && ended) notice = i;
     if (late && speaksOfPublisher(text)) list.push({ rule: 'about-the-publisher', shift: -4 });
     if (i < report) list.push({ rule: 'above-the-dateline', shift: -3 });
+    if (links[i]) list.push({ rule: 'list-of-links', shift: -2 });
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });

@@ -87,6 +87,28 @@ function goesOn(lines: Line[], isPart: boolean[], i: number): boolean {
 const isPair = (a: string, b: string) =>
   (symbol.test(a) && (quote.test(b) || dashOnly.test(b))) || (symbol.test(b) && (quote.test(a) || dashOnly.test(a)));
 
+/** Lines of a word or two in a row from which on they are a menu even beside a text: tables have figures, lists have signs. */
+const runLength = 8;
+
+/** Runs of very short lines without any sign or figure. */
+export function linkRuns(lines: Line[]): boolean[] {
+  const isShort = ({ source: { text }, cells }: Line) =>
+    text.length < 26 && cells.length === 1 && !/[\d.!?:,;"”]|^[•*·–—-]/u.test(text);
+  return runsOf(lines.map(isShort), runLength);
+}
+
+/** Marks the runs of at least so many. */
+function runsOf(flags: boolean[], least: number): boolean[] {
+  const result = flags.map(() => false);
+  for (let i = 0; i < flags.length; ) {
+    let end = i;
+    while (end < flags.length && flags[end]) end++;
+    if (end - i >= least) result.fill(true, i, end);
+    i = Math.max(end, i + 1);
+  }
+  return result;
+}
+
 /** Short lines in a row from which on they are a menu or a list of links. */
 const menuLength = 5;
 
@@ -99,12 +121,5 @@ export function linkLists(lines: Line[]): boolean[] {
       text.replace(/\D/g, '').length < 0.2 * text.length &&
       !/[.!?:,;。！？：，…]["'”’»」)]?$|^[\d•*·–—-]/u.test(text),
   );
-  const result = loose.map(() => false);
-  for (let i = 0; i < loose.length; ) {
-    let end = i;
-    while (end < loose.length && loose[end]) end++;
-    if (end - i >= menuLength) result.fill(true, i, end);
-    i = Math.max(end, i + 1);
-  }
-  return result;
+  return runsOf(loose, menuLength);
 }

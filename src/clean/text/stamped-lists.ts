@@ -34,14 +34,14 @@ export function stampedLists({ lines, facts }: CaptureContext): boolean[] {
     const isBare = proseHere === 0 && timed === stamps.length;
     const enough = isBare ? 1 : underDate ? Number.POSITIVE_INFINITY : proseBefore;
     if (stamps.length >= least && proseAtStart >= enough && !isChronology)
-      inList.fill(true, Math.max(0, first - 1), last + 2);
+      inList.fill(true, Math.max(0, first - (isBare ? (stamps[1] ?? 0) - first - 1 : 1)), last + 2);
     stamps = [];
     proseHere = 0;
     underDate = false;
   };
   lines.forEach((_, i) => {
     // Once it is a list, an entry may be longer.
-    const wider = stamps.length >= least ? 2 : 1;
+    const wider = stamps.length >= least ? 3 : 1;
     const isFar = i - (stamps.at(-1) ?? 0) > wider * reach || prose - proseAtLast > wider * sentences;
     if (stamps.length > 0 && isFar) close();
     if ((facts[i]?.values[stamp] ?? 0) > 0) {
