@@ -63,10 +63,19 @@ function inferDate(article: Article, others: readonly number[], sure: readonly n
     const stated = statedDate(address);
     return { ...article, published: { ...stated, derivation: { ...stated.derivation, certainty: 'inferred' } } };
   }
-  if (yearless === undefined) return article;
+  if (yearless === undefined) return takeUpdate(article);
   const { published, warning } = inferYear(yearless, gatherEvidence(article), others, captured, sure);
   if (published !== undefined) return { ...article, published };
   return warning === undefined ? article : { ...article, warnings: [...new Set([...article.warnings, warning])] };
+}
+
+/** The day of the update that the page shows beside its headline, where it shows no other day. */
+function takeUpdate(article: Article): Article {
+  const clue = bestClue(article.dateClues, 'updated');
+  if (clue === undefined || !/^(?:labelled-date|date-line)$/.test(clue.rule) || clue.edtf.length < 10) return article;
+  const stated = statedDate(clue);
+  const derivation = { ...stated.derivation, rule: 'update-date', certainty: 'inferred' as const };
+  return { ...article, published: { ...stated, derivation } };
 }
 
 /** Whether the date was read from figures that may be day and month or month and day. */

@@ -52,10 +52,18 @@ export function bodyOf(article: Article, captureText: string): string {
     if (passage.kind === 'dateline') dateline = passage;
     if (!BODY.has(passage.kind)) continue;
     const runsIn = dateline !== undefined && onOneLine(dateline, passage, captureText);
-    blocks.push(runsIn ? `${dateline?.text} ${passage.text}` : passage.text);
+    blocks.push(`${runsIn ? `${dateline?.text} ` : numberOf(passage, captureText)}${passage.text}`);
     dateline = undefined;
   }
   return blocks.join('\n\n');
+}
+
+/** The number that an item bears in the words of the capture, as in plain text; '' for others. */
+function numberOf({ ordered, spans, text }: Passage, captureText: string): string {
+  const start = ordered ? spans[0]?.start : undefined;
+  if (start === undefined) return '';
+  const number = /^\d{1,2}[.)](?=\s)/.exec(captureText.slice(start, start + 4))?.[0];
+  return number === undefined || text.startsWith(number) ? '' : `${number} `;
 }
 
 /** Whether nothing but blanks, dashes and inline tags stands between two passages of a capture. */

@@ -47,8 +47,12 @@ const agencies: Record<string, string> = {
 const names = new Map<string, string>();
 for (const [name, forms] of Object.entries(agencies)) for (const form of forms.split('|')) names.set(form, name);
 
+/** Characters of a signature beyond which it is none, brackets and blanks counted. */
+const longest = 80;
+
 /** Name to show of a news agency, by the form it signs with ('/TASS/', 'The Associated Press'); undefined if it is none that is known. */
 export function agencyName(signature: string): string | undefined {
+  if (signature.length > longest) return undefined;
   const plain = signature
     .replace(/[()/[\]（）]/g, ' ')
     .replace(/\s+/g, ' ')

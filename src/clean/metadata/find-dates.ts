@@ -14,6 +14,8 @@ export interface FoundDate {
 }
 
 const year = '(?:19|20)\\d{2}';
+/** Nothing but a time of day may be glued to a year: '20197:05 AM'. */
+const yearEnd = '(?!\\d(?!\\d?:\\d\\d))';
 const forms: { pattern: RegExp; read: (groups: Record<string, string>) => [string, string, string] | undefined }[] = [
   {
     pattern: new RegExp(`(?<![\\d.])(?<y>${year})(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)`, 'gu'),
@@ -30,14 +32,14 @@ const forms: { pattern: RegExp; read: (groups: Record<string, string>) => [strin
   { pattern: /(?<!\d)(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/gu, read: ({ m, d }) => ['XXXX', m ?? '', d ?? ''] },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de )?(?<m>${monthPattern})(?!\\p{L})\\.?(?:,? ?(?:de |del )?-?(?<y>${year})(?!\\d))?`,
+      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de )?(?<m>${monthPattern})(?!\\p{L})\\.?(?:,? ?(?:de |del )?-?(?<y>${year})${yearEnd})?`,
       'giu',
     ),
     read: ({ d, m, y }) => [y ?? 'XXXX', String(monthNumber(m ?? '') ?? ''), d ?? ''],
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?<m>${monthPattern})(?!\\p{L})\\.?[ -]?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:(?:,? |-)(?<y>${year})(?!\\d))?`,
+      `(?<!\\p{L})(?<m>${monthPattern})(?!\\p{L})\\.?[ -]?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:(?:,? |-)(?<y>${year})${yearEnd})?`,
       'giu',
     ),
     read: ({ d, m, y }) => [y ?? 'XXXX', String(monthNumber(m ?? '') ?? ''), d ?? ''],

@@ -54,8 +54,12 @@ const capitals = new RegExp(
 const label =
   /^(?:breaking|updated?|exclusive|live|watch|video|photos?|news|editorial|opinion|analysis|review|interview|note|warning|correction|q&?a|factbox|explainer|spoilers?|more|read|related|new|just in)\b/iu;
 
+/** Characters after a dateline from which on the text can be a report. */
+const least = 20;
+
 /** Reads the dateline of a paragraph (its first 160 characters); undefined if it has none. */
 export function readDateline(paragraph: string): Dateline | undefined {
+  if (paragraph.length < least) return undefined;
   const head = paragraph.slice(0, 160);
   if (!/^[\p{Lu}\p{Lo}\d([（/【]/u.test(head) || !/[-–—―:/(（[【电電]|\d\.? ?(?:года|г\.)/.test(head.slice(0, 90)))
     return undefined;
@@ -93,7 +97,7 @@ function dateline(whole: string, rest: number, place?: string, agency?: string, 
 
 /** The report goes on like a sentence: a capital, a digit, a quotation mark, or a script without capitals. */
 const goesOn = (text: string, at: number) =>
-  text.length - at >= 20 && /^["“”‘'«„([]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(at, at + 4));
+  text.length - at >= least && /^["“”‘'«„([]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(at, at + 4));
 
 /** Places are capitalised throughout; a lower-case word is at most a particle. */
 function placeLike(place: string): boolean {

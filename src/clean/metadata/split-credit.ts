@@ -13,9 +13,12 @@ const trailing: RegExp[] = [
   /[\p{Lu}][\p{L}.'’ -]{1,40}\/(?:\s?[\p{L}.'’ -]{1,40}\/)*\s?(?:AP|AFP|Reuters|REUTERS|EPA|TASS|Getty(?: Images)?|Bloomberg)(?: file| images)?\.?$/u,
 ];
 
+/** Signs and words of which every credit holds one. */
+const creditSign = /[©)\]/]|copyright|photo|image|picture|foto|фото|bild|credit|source|crédit/i;
+
 /** Where the credit of a picture stands in its caption, as UTF-16 offsets: '© Reuters.' before it, '(AP Photo/Jane Doe)' after it. */
 export function findCredit(caption: string): { start: number; end: number; value: string } | undefined {
-  if (caption.length > 1500) return undefined;
+  if (caption.length > 1500 || !creditSign.test(caption)) return undefined;
   for (const pattern of leading) {
     const match = pattern.exec(caption);
     if (match) return { start: 0, end: match[0].length, value: tidy(match[0]) };

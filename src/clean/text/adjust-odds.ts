@@ -1,19 +1,19 @@
 import type { Survey } from '../survey.ts';
-import { pointsElsewhere, tickerLines } from './furniture-signs.ts';
+import { linkRuns, pointsElsewhere, speaksOfPublisher, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
 import { stampedLists } from './stamped-lists.ts';
 
 /** Legal notices, whatever their style: several of these in one line, or one in a line under a notice. */
 const legal =
-  /\b(?:all rights reserved|all intellectual property|copyright|(?:is|are) prohibited|prior written (?:permission|consent)|without (?:the )?(?:express|explicit|prior)|(?:not )?accept(?:s)? (?:any )?(?:liability|responsibility)|liab(?:le|ility) for|no responsibility|terms (?:of use|and conditions|of service)|privacy policy|risk disclosure|not (?:necessarily )?(?:be )?(?:real-time|accurate|suitable for all|appropriate for trading)|loss or damage|seek (?:independent |professional )(?:financial )?advice|(?:is|are) not (?:an offer|investment advice|responsible)|past performance|high risks?|compensated by (?:the )?advertis|data (?:provided|contained) (?:on|in|by) this (?:web)?site|may not be (?:published|reproduced|redistributed|republished)|trademarks? of|cookies|disclaimer)\b|все права защищены|перепечатка|при использовании материалов|無断(?:転載|複製)|무단 ?전재|版权所有|未经.{0,8}授权|جميع الحقوق محفوظة|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati/giu;
+  /\b(?:all rights reserved|all intellectual property|copyright|(?:is|are) prohibited|prior written (?:permission|consent)|without (?:the )?(?:express|explicit|prior)|(?:not )?accept(?:s)? (?:any )?(?:liability|responsibility)|liab(?:le|ility) for|no responsibility|terms (?:of use|and conditions|of service)|privacy policy|risk disclosure|not (?:necessarily )?(?:be )?(?:real-time|accurate|suitable for all|appropriate for trading)|loss or damage|seek (?:independent |professional )(?:financial )?advice|(?:is|are) not (?:an offer|investment advice|responsible)|past performance|high risks?|compensated by (?:the )?advertis|data (?:provided|contained) (?:on|in|by) this (?:web)?site|may not be (?:published|reproduced|redistributed|republished)|trademarks? of|cookies|disclaimer)\b|все права защищены|перепечатка|при использовании материалов|無断(?:転載|複製)|무단 ?전재|版权所有|未经.{0,8}授权|جميع الحقوق محفوظة|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati/gi;
 /** Headings after which no article goes on. */
 const endHeading =
   /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
 
-const [away, request, ends] = (['leading-away', 'request', 'ends-sentence'] as const).map((name) =>
-  factNames.indexOf(name),
-) as [number, number, number];
+const [away, request, ends, dateline] = (['leading-away', 'request', 'ends-sentence', 'dateline'] as const).map(
+  (name) => factNames.indexOf(name),
+) as [number, number, number, number];
 
 /** Headings of lists of links. */
 const listHeading =
@@ -39,6 +39,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   let notice = -99;
   let listed = false;
   const ticker = tickerLines(lines);
+  const links = linkRuns(lines);
   const stamped = stampedLists(context);
   const sharedBy = (i: number) => survey.sharedLines.get(lines[i]?.source.text.toLowerCase() ?? '') ?? 0;
   const isOwnProse = (i: number) => facts[i]?.prose === true && sharedBy(i) < 2;
@@ -53,6 +54,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     return chars < 40 && !values[ends] && ((values[away] ?? 0) > 0 || (values[request] ?? 0) > 0);
   };
   // 'Tags', 'Topics', 'Related': what follows up to the next sentence is a list of links.
+  const report = firstDateline(context);
   const isListHeading = (i: number) => listHeading.test(lines[i]?.source.text ?? '');
   return lines.map((line, i) => {
     const { text } = line.source;
@@ -67,6 +69,9 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       list.push({ rule: 'legal-notice', shift: hits >= 2 ? -8 : -4 });
       notice = i;
     } else if (notice === i - 1 && ended) notice = i;
+    if (late && speaksOfPublisher(text)) list.push({ rule: 'about-the-publisher', shift: -4 });
+    if (i < report) list.push({ rule: 'above-the-dateline', shift: -3 });
+    if (links[i]) list.push({ rule: 'list-of-links', shift: -2 });
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
@@ -81,6 +86,12 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
     return list;
   });
+}
+
+/** Index of the dateline that the report begins with; -1 without one in the first half of the prose. */
+function firstDateline({ facts, proseBefore, lines }: CaptureContext): number {
+  const at = facts.findIndex((fact, i) => (fact.values[dateline] ?? 0) > 0 && facts[i + 1]?.prose === true);
+  return at >= 0 && (proseBefore[at] ?? 0) < 0.5 * (proseBefore[lines.length] ?? 0) ? at : -1;
 }
 
 /** Whether the core of the prose lies after a line: then a heading 'Comments' is a link above the article. */

@@ -1,3 +1,4 @@
+import type { FeatureRow } from './boosted-trees.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 
 const [endsFact, titleFact, digitFact, bulletFact] = (
@@ -11,11 +12,21 @@ export function lookOf({ chars, values }: LineFacts): number {
   return ((length * 2 + has(endsFact)) * 2 + has(titleFact, 0.5)) * 2 + Math.max(has(digitFact), has(bulletFact));
 }
 
+/** Looks of the lines, and what the first pass made of them. */
+interface AlikeLines {
+  look: Int32Array;
+  odds: Float64Array;
+  p: Float64Array;
+}
+
 /** Lines on each side in which lines of the same look are sought. */
 const reach = 15;
 
-/** Features of what the first pass made of lines that look alike: how many there are, their mean, and the nearest one. */
-export function alikeRow(look: Int32Array, odds: Float64Array, p: Float64Array, i: number, row: number[]): void {
+/** Number of features that `alikeRow` writes. */
+export const alikeWidth = 3;
+
+/** Writes features of what the first pass made of lines that look alike into `row` from `at` on: how many there are, their mean, and the nearest one. */
+export function alikeRow({ look, odds, p }: AlikeLines, i: number, row: FeatureRow, at: number): void {
   const own = look[i];
   let alike = 0;
   let sum = 0;
@@ -28,5 +39,7 @@ export function alikeRow(look: Int32Array, odds: Float64Array, p: Float64Array, 
       sum += p[j] as number;
     }
   }
-  row.push(alike, alike > 0 ? sum / alike : -1, nearest);
+  row[at] = alike;
+  row[at + 1] = alike > 0 ? sum / alike : -1;
+  row[at + 2] = nearest;
 }

@@ -1,7 +1,7 @@
-import { alikeRow, lookOf } from './alike-lines.ts';
-import { type BoostedTrees, logOdds, probability } from './boosted-trees.ts';
-import { type Cohesion, cohesionOf, cohesionRow } from './cohesion.ts';
-import { type CaptureContext, contextRow } from './line-context.ts';
+import { alikeRow, alikeWidth, lookOf } from './alike-lines.ts';
+import { type BoostedTrees, type FeatureRow, logOdds, probability } from './boosted-trees.ts';
+import { type Cohesion, cohesionOf, cohesionRow, cohesionWidth } from './cohesion.ts';
+import { type CaptureContext, contextRow, contextWidth, type Stretch } from './line-context.ts';
 
 /** Two passes: the second one sees what the first made of the neighbours (stacked sequential learning, Cohen and Carvalho 2005). */
 export interface BodyModel {
@@ -13,9 +13,9 @@ export interface BodyModel {
 
 /** Features of the first pass. */
 export function firstRow(context: CaptureContext, i: number): Float32Array {
-  const row: number[] = [];
+  const row = new Float32Array(contextWidth);
   contextRow(context, i, row);
-  return Float32Array.from(row);
+  return row;
 }
 
 /** What the second pass knows of the first one's verdicts. */
@@ -58,74 +58,75 @@ export function gatherVerdicts(odds: Float64Array, context: CaptureContext): Ver
 
 /** Features of the second pass: those of the first and its verdicts around the line. */
 export function secondRow(context: CaptureContext, verdicts: Verdicts, i: number): Float32Array {
-  const row: number[] = [];
-  contextRow(context, i, row);
-  verdictRow(context, verdicts, i, row);
-  return Float32Array.from(row);
+  const row = new Float32Array(secondWidth);
+  verdictRow(context, verdicts, i, row, contextRow(context, i, row));
+  return row;
 }
 
-function verdictRow(context: CaptureContext, verdicts: Verdicts, i: number, row: number[]): void {
+const secondWidth = contextWidth + 25 + cohesionWidth + alikeWidth + 6;
+
+function verdictRow(context: CaptureContext, verdicts: Verdicts, i: number, row: FeatureRow, at: number): void {
   const { odds, p, sum, mass, previous, next } = verdicts;
   const n = odds.length;
-  for (let lag = -4; lag <= 4; lag++) row.push(odds[i + lag] ?? -8);
-  for (const [from, to] of [
-    [i - 3, i],
-    [i + 1, i + 4],
-    [i - 8, i],
-    [i + 1, i + 9],
-    [i - 20, i],
-    [i + 1, i + 21],
-  ] as const) {
+  let k = at;
+  for (let lag = -4; lag <= 4; lag++) row[k++] = odds[i + lag] ?? -8;
+  const mean = (from: number, to: number) => {
     const a = Math.max(0, Math.min(n, from));
     const b = Math.max(0, Math.min(n, to));
-    row.push(b > a ? ((sum[b] as number) - (sum[a] as number)) / (b - a) : 0);
+    return b > a ? ((sum[b] as number) - (sum[a] as number)) / (b - a) : 0;
+  };
+  for (const reach of [3, 8, 20]) {
+    row[k++] = mean(i - reach, i);
+    row[k++] = mean(i + 1, i + 1 + reach);
   }
   const total = mass[n] as number;
-  row.push(
-    total ? (mass[i] as number) / total : 0,
-    total ? (mass[i + 1] as number) / total : 0,
-    Math.log1p(mass[i] as number),
-    Math.log1p(total - (mass[i + 1] as number)),
-    Math.min(40, i - (previous[i] as number)),
-    Math.min(40, (next[i] as number) - i),
-    (previous[i] as number) < 0 ? 1 : 0,
-    (next[i] as number) >= n ? 1 : 0,
-    Math.log1p((context.charsBefore[i] as number) - (context.charsBefore[(previous[i] as number) + 1] as number)),
-    Math.log1p((context.charsBefore[next[i] as number] as number) - (context.charsBefore[i + 1] as number)),
-  );
-  cohesionRow(verdicts.cohesion, i, row);
-  alikeRow(verdicts.look, odds, p, i, row);
-  for (const stretch of [context.block[i], context.shortRun[i]]) {
-    const first = stretch?.first ?? i;
-    const last = stretch?.last ?? i;
+  const before = previous[i] as number;
+  const after = next[i] as number;
+  row[k++] = total ? (mass[i] as number) / total : 0;
+  row[k++] = total ? (mass[i + 1] as number) / total : 0;
+  row[k++] = Math.log1p(mass[i] as number);
+  row[k++] = Math.log1p(total - (mass[i + 1] as number));
+  row[k++] = Math.min(40, i - before);
+  row[k++] = Math.min(40, after - i);
+  row[k++] = before < 0 ? 1 : 0;
+  row[k++] = after >= n ? 1 : 0;
+  row[k++] = Math.log1p((context.charsBefore[i] as number) - (context.charsBefore[before + 1] as number));
+  row[k++] = Math.log1p((context.charsBefore[after] as number) - (context.charsBefore[i + 1] as number));
+  cohesionRow(verdicts.cohesion, i, row, k);
+  k += cohesionWidth;
+  alikeRow(verdicts, i, row, k);
+  k += alikeWidth;
+  for (let s = 0; s < 2; s++) {
+    const { first, last } = (s === 0 ? context.block[i] : context.shortRun[i]) as Stretch;
     const others = last - first;
-    row.push(others ? ((sum[last + 1] as number) - (sum[first] as number) - (p[i] as number)) / others : -1);
-    row.push((p[first - 1] as number) ?? -1, (p[last + 1] as number) ?? -1);
+    row[k++] = others ? ((sum[last + 1] as number) - (sum[first] as number) - (p[i] as number)) / others : -1;
+    row[k++] = p[first - 1] ?? -1;
+    row[k++] = p[last + 1] ?? -1;
   }
 }
 
 /** Lines up to which the features of the first pass are kept for the second. */
-const kept = 20_000;
+const kept = 5_000;
 
 /** Log-odds that each line belongs to the article's body. */
 export function bodyOdds(context: CaptureContext, model: BodyModel): Float64Array {
   const n = context.lines.length;
-  const rows: number[][] = [];
-  const rowOf = (i: number) => {
-    const row: number[] = [];
-    contextRow(context, i, row);
-    return row;
-  };
+  const all = new Float64Array(Math.min(n, kept) * secondWidth);
+  const spare = new Float64Array(secondWidth);
+  const rowOf = (i: number) => (i < kept ? all.subarray(i * secondWidth, (i + 1) * secondWidth) : spare);
   const first = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const row = rowOf(i);
+    contextRow(context, i, row);
     first[i] = logOdds(model.first, row);
-    if (n <= kept) rows.push(row);
   }
   const verdicts = gatherVerdicts(first, context);
-  return first.map((_, i) => {
-    const row = rows[i] ?? rowOf(i);
-    verdictRow(context, verdicts, i, row);
-    return logOdds(model.second, row);
-  });
+  const second = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const row = rowOf(i);
+    if (row === spare) contextRow(context, i, row);
+    verdictRow(context, verdicts, i, row, contextWidth);
+    second[i] = logOdds(model.second, row);
+  }
+  return second;
 }

@@ -30,10 +30,10 @@ export function buildPassages(
     };
     if (block.label === 'heading') passage.level = 2;
     if (block.label === 'item' || block.label === 'row') {
-      if (previous?.label !== block.label) group++;
+      if (previous?.label !== block.label || previous.ordered !== block.ordered || isFirst(block)) group++;
       passage.group = group;
     }
-    if (block.label === 'item') passage.ordered = false;
+    if (block.label === 'item') passage.ordered = block.ordered === true;
     if (block.label === 'row')
       passage.cells = block.cells.map((at, i) => ({
         start: at,
@@ -53,7 +53,10 @@ export function buildPassages(
   return { passages, ledger, text: passages.map((passage) => passage.text).join('\n\n') };
 }
 
-/** The item with its bullet, so that the bullet is accounted for. */
+/** Whether a numbered item begins a list. */
+const isFirst = ({ ordered, marker }: TextBlock) => ordered === true && /^1\D/.test(marker?.text ?? '');
+
+/** The item with its bullet or number, so that it is accounted for. */
 function withMarker({ source, marker }: TextBlock): SourceText {
   return marker ? { text: source.text, segments: [...marker.segments, ...source.segments] } : source;
 }

@@ -1,3 +1,5 @@
+import type { FeatureRow } from './boosted-trees.ts';
+
 /** How a line's rarer words tie it to the lines that the first pass took for body. */
 export interface Cohesion {
   /** By line: share of its words that other body lines hold; -1 without such words. */
@@ -54,20 +56,24 @@ export function cohesionOf(bags: Set<string>[], p: Float64Array): Cohesion {
   return { told, strength, foreign, toldBefore, wordedBefore };
 }
 
-/** Features of the cohesion of a line and of the lines around it. */
-export function cohesionRow(cohesion: Cohesion, i: number, row: number[]): void {
-  const { told, strength, foreign, toldBefore, wordedBefore } = cohesion;
-  const n = told.length;
-  row.push(told[i] as number, strength[i] as number, foreign[i] as number);
-  for (const [from, to] of [
-    [i - 3, i],
-    [i + 1, i + 4],
-    [i - 10, i],
-    [i + 1, i + 11],
-  ] as const) {
-    const a = Math.max(0, Math.min(n, from));
-    const b = Math.max(0, Math.min(n, to));
-    const worded = (wordedBefore[b] as number) - (wordedBefore[a] as number);
-    row.push(worded > 0 ? ((toldBefore[b] as number) - (toldBefore[a] as number)) / worded : -1);
-  }
+/** Number of features that `cohesionRow` writes. */
+export const cohesionWidth = 7;
+
+/** Writes the features of the cohesion of a line and of the lines around it into `row` from `at` on. */
+export function cohesionRow(cohesion: Cohesion, i: number, row: FeatureRow, at: number): void {
+  const { told, strength, foreign } = cohesion;
+  row[at] = told[i] as number;
+  row[at + 1] = strength[i] as number;
+  row[at + 2] = foreign[i] as number;
+  row[at + 3] = toldBetween(cohesion, i - 3, i);
+  row[at + 4] = toldBetween(cohesion, i + 1, i + 4);
+  row[at + 5] = toldBetween(cohesion, i - 10, i);
+  row[at + 6] = toldBetween(cohesion, i + 1, i + 11);
+}
+
+function toldBetween({ told, toldBefore, wordedBefore }: Cohesion, from: number, to: number): number {
+  const a = Math.max(0, Math.min(told.length, from));
+  const b = Math.max(0, Math.min(told.length, to));
+  const worded = (wordedBefore[b] as number) - (wordedBefore[a] as number);
+  return worded > 0 ? ((toldBefore[b] as number) - (toldBefore[a] as number)) / worded : -1;
 }

@@ -2,13 +2,13 @@ import { agencyName } from '../metadata/agencies.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
 import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import { type HeadlineDoubts, headlineDoubts } from './doubt-headline.ts';
-import { menuEntries } from './furniture-signs.ts';
 import { furnitureLine } from './furniture-vocabulary.ts';
 import { type HeadlineContext, headlineContext, headlineRow } from './headline-row.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
 
 const dateline = factNames.indexOf('dateline');
+const menu = factNames.indexOf('menu');
 
 /** Log-odds that the best candidate must reach. */
 const least = -6.5;
@@ -52,7 +52,18 @@ export function findHeadline(
     isToldAbove(doubts, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))
   )
     best--;
-  return toldLine(context, doubts, best);
+  return withoutTrail(context, toldLine(context, doubts, best));
+}
+
+/** The headline on a line of its own instead of a trail of breadcrumbs that ends with it. */
+function withoutTrail({ lines, facts, from, to }: HeadlineContext, chosen: number): number {
+  const text = lines[chosen]?.source.text ?? '';
+  for (let i = from; i < to; i++) {
+    const other = lines[i]?.source.text ?? '';
+    if (other.length < 20 || other.length >= text.length || !text.endsWith(other)) continue;
+    if (canBeHeadline(lines[i], facts[i], 20, 300)) return i;
+  }
+  return chosen;
 }
 
 /** The first line of the text instead, if it stands alone and the text takes up its words, but none of the line chosen above it. */
@@ -108,7 +119,7 @@ const endsLikeSentence = /\p{L}{2}[.。।۔]["”’»」]?$|\p{Ll}{2}[.!?] \p{
 function canBeHeadline(line: Line | undefined, fact: LineFacts | undefined, least: number, most: number): boolean {
   const source = line?.source;
   if (!source || source.text.length < least || source.text.length > most || readsOn(fact)) return false;
-  return !furnitureLine.test(source.text) && menuEntries(source).length === 0 && !agencyName(source.text);
+  return !furnitureLine.test(source.text) && (fact?.values[menu] ?? 0) === 0 && !agencyName(source.text);
 }
 
 /** A paragraph: long prose, or with a dateline. */

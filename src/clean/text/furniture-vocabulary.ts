@@ -6,13 +6,13 @@ export const furnitureVocabulary: { kind: FurnitureKind; rule: string; words: Re
     kind: 'comments',
     rule: 'comment-words',
     words:
-      /\b(?:comments?(?<!\b(?:for|to|further|immediately|not|no|on|additional) comments?)|repl(?:y|ies)|disqus|log ?in to (?:comment|reply)|upvotes?|report abuse|leave a reply|be the first to|discussion|moderat(?:ed|ors?))\b|коммент|댓글|评论|評論|コメント|تعليق|kommentar|comentari|commentaire|commenti\b/iu,
+      /\b(?:comments?(?<!\b(?:for|to|further|immediately|not|no|on|additional) comments?)|repl(?:y|ies)|disqus|log ?in to (?:comment|reply)|upvotes?|report abuse|leave a reply|be the first to|discussion|moderat(?:ed|ors?))\b|коммент|댓글|评论|評論|コメント|تعليق|kommentar|comentari|commentaire|commenti\b/i,
   },
   {
     kind: 'share',
     rule: 'share-words',
     words:
-      /\b(?:shar(?:e|es|ed|ing)\b(?<!\b(?:per|a|an?|market|of|the|its|their|his|company) shar(?:e|es|ed|ing))(?! (?:of|in|were|was|rose|fell|are|is|closed|gained|dropped|jumped|slid|rise|fall|prices?|capital|holders?|buyback|index))|tweet|retweet|facebook|twitter|whats ?app|pinterest|linkedin|reddit|telegram|flipboard|tumblr|instagram|copy link|e-?mail this|print this|follow us|followers?)\b|поделиться|поделит|공유|分享|シェア|ツイート|مشارك|teilen|compartir|compartilh|partager|condividi/iu,
+      /\b(?:shar(?:e|es|ed|ing)\b(?<!\b(?:per|a|an?|market|of|the|its|their|his|company) shar(?:e|es|ed|ing))(?! (?:of|in|were|was|rose|fell|are|is|closed|gained|dropped|jumped|slid|rise|fall|prices?|capital|holders?|buyback|index))|tweet|retweet|facebook|twitter|whats ?app|pinterest|linkedin|reddit|telegram|flipboard|tumblr|instagram|copy link|e-?mail this|print this|follow us|followers?)\b|поделиться|поделит|공유|分享|シェア|ツイート|مشارك|teilen|compartir|compartilh|partager|condividi/i,
   },
   {
     kind: 'promotion',
@@ -24,31 +24,31 @@ export const furnitureVocabulary: { kind: FurnitureKind; rule: string; words: Re
     kind: 'related',
     rule: 'related-words',
     words:
-      /\b(?:read (?:more|next|also|the full)|related|see (?:also|more)|more (?:from|on|in|news|stories|coverage)|you (?:may|might) (?:also )?(?:like|want)|also on|recommended|trending|most (?:read|popular|viewed|recent|shared|commented)|popular|latest (?:news|stories|headlines|videos?)|top (?:stories|news|videos)|don['’]t miss|must[- ]reads?|editor['’]?s['’]? picks?|up next|next (?:story|article|post)|previous (?:story|article|post)|around the web|from the web|in case you missed|keep reading|continue reading|what to read next|further reading|you['’]ll like|stories? you|view all|load more|show more)\b|читайте|читать|по теме|ещё по|관련|더 ?보기|相关|相關|阅读|関連|おすすめ|اقرأ|المزيد|mehr zum|lesen sie|auch interessant|lee también|más leíd|leia (?:mais|também)|lire aussi|à lire|leggi anche|baca juga/iu,
+      /\b(?:read (?:more|next|also|the full)|related|see (?:also|more)|more (?:from|on|in|news|stories|coverage)|you (?:may|might) (?:also )?(?:like|want)|also on|recommended|trending|most (?:read|popular|viewed|recent|shared|commented)|popular|latest (?:news|stories|headlines|videos?)|top (?:stories|news|videos)|don['’]t miss|must[- ]reads?|editor['’]?s['’]? picks?|up next|next (?:story|article|post)|previous (?:story|article|post)|around the web|from the web|in case you missed|keep reading|continue reading|what to read next|further reading|you['’]ll like|stories? you|view all|load more|show more)\b|читайте|читать|по теме|ещё по|관련|더 ?보기|相关|相關|阅读|関連|おすすめ|اقرأ|المزيد|mehr zum|lesen sie|auch interessant|lee también|más leíd|leia (?:mais|também)|lire aussi|à lire|leggi anche|baca juga/i,
   },
   {
     kind: 'legal',
     rule: 'legal-words',
     words:
-      /©|\(c\) ?(?:19|20)\d\d|\b(?:copyright|all rights? reserved|terms (?:of|and)|privacy (?:policy|notice)|cookies?|consent|disclaimers?|disclosure|reprint|redistribut|licen[cs]ed?|trademarks?|liab(?:le|ility)|third part(?:y|ies)|gdpr|do not sell|corrections? policy|may not be (?:published|reproduced|republished))\b|все права|перепечатк|использовани[ея] материалов|무단|저작권|版权|著作権|無断|حقوق|alle rechte|impressum|datenschutz|derechos reservados|direitos reservados|tous droits|diritti riservati/iu,
+      /©|\(c\) ?(?:19|20)\d\d|\b(?:copyright|all rights? reserved|terms (?:of|and)|privacy (?:policy|notice)|cookies?|consent|disclaimers?|disclosure|reprint|redistribut|licen[cs]ed?|trademarks?|liab(?:le|ility)|third part(?:y|ies)|gdpr|do not sell|corrections? policy|may not be (?:published|reproduced|republished))\b|все права|перепечатк|использовани[ея] материалов|무단|저작권|版权|著作権|無断|حقوق|alle rechte|impressum|datenschutz|derechos reservados|direitos reservados|tous droits|diritti riservati/i,
   },
   {
     kind: 'form',
     rule: 'form-words',
     words:
-      /\b(?:log ?in|log ?out|sign ?in|sign ?out|register|create (?:an )?account|my account|profile|password|e-?mail address|your (?:e-?mail|name)|submit|search|required fields?|enter your|forgot|settings|preferences|captcha|javascript|browser|skip to|please (?:enable|try))\b|войти|регистрац|로그인|회원가입|登录|登入|ログイン|会員登録|تسجيل|anmelden|registrieren|iniciar sesión|entrar|connexion|se connecter|accedi|registrati/iu,
+      /\b(?:log ?in|log ?out|sign ?in|sign ?out|register|create (?:an )?account|my account|profile|password|e-?mail address|your (?:e-?mail|name)|submit|search|required fields?|enter your|forgot|settings|preferences|captcha|javascript|browser|skip to|please (?:enable|try))\b|войти|регистрац|로그인|회원가입|登录|登入|ログイン|会員登録|تسجيل|anmelden|registrieren|iniciar sesión|entrar|connexion|se connecter|accedi|registrati/i,
   },
   {
     kind: 'navigation',
     rule: 'navigation-words',
     words:
-      /\b(?:home(?:page)?|menu|about(?: us)?|contact(?: us)?|sections?|categories|archives?|tags?|topics?|back to top|close|site ?map|rss|faqs?|help|careers|jobs|advertise with|mobile apps?|editions?|previous|next|view (?:all|more)|more|all news|feedback|topics?:|tags?:|filed under|posted in|skip|toggle)\b|главная|меню|контакты|метки|теги|홈|메뉴|首页|首頁|目录|标签|ホーム|メニュー|الرئيسية|startseite|kontakt|inicio|contacto|início|contato|accueil|contatti/iu,
+      /\b(?:home(?:page)?|menu|about(?: us)?|contact(?: us)?|sections?|categories|archives?|tags?|topics?|back to top|close|site ?map|rss|faqs?|help|careers|jobs|advertise with|mobile apps?|editions?|previous|next|view (?:all|more)|more|all news|feedback|topics?:|tags?:|filed under|posted in|skip|toggle)\b|главная|меню|контакты|метки|теги|홈|메뉴|首页|首頁|目录|标签|ホーム|メニュー|الرئيسية|startseite|kontakt|inicio|contacto|início|contato|accueil|contatti/i,
   },
   {
     kind: 'media',
     rule: 'media-words',
     words:
-      /\b(?:videos?|photos?|images?|gallery|galleries|slideshow|watch|listen|podcasts?|audio|live ?stream|play|pause|mute|now playing|loading|full ?screen|caption|getty|file photo|reuters|associated press|ap|afp|epa|shutterstock|courtesy|credit|pictured|screenshot|via|illustration|duration|transcript)\b|фото|видео|사진|영상|기자|图片|視頻|视频|摄|写真|動画|صورة|فيديو|foto|bild|imagen|imagem|vídeo|quelle:|crédit/iu,
+      /\b(?:videos?|photos?|images?|gallery|galleries|slideshow|watch|listen|podcasts?|audio|live ?stream|play|pause|mute|now playing|loading|full ?screen|caption|getty|file photo|reuters|associated press|ap|afp|epa|shutterstock|courtesy|credit|pictured|screenshot|via|illustration|duration|transcript)\b|фото|видео|사진|영상|기자|图片|視頻|视频|摄|写真|動画|صورة|فيديو|foto|bild|imagen|imagem|vídeo|quelle:|crédit/i,
   },
 ];
 

@@ -5,17 +5,20 @@ import { bodyWeights } from './body-weights.ts';
 import { findHeadline } from './find-headline.ts';
 import { nameFurniture } from './furniture-kind.ts';
 import { labelCaptions } from './label-captions.ts';
-import { labelMetadata, labelStandfirst } from './label-front.ts';
+import { labelMetadata, labelStamps, labelStandfirst } from './label-front.ts';
 import { captureContext } from './line-context.ts';
 import { factNames, lineFacts } from './line-facts.ts';
 import { raisePlainLines } from './plain-odds.ts';
 import type { Line } from './read-lines.ts';
-import { shapeBody } from './shape-body.ts';
+import { bullet, shapeBody, takeSign } from './shape-body.ts';
 import { supportOdds } from './support-odds.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** Log-odds from which a line counts as body. */
 export const threshold = -1.4;
+/** The same between two lines that are body for sure: what stands there is furniture less often. */
+const thresholdWithin = -2.2;
+const sure = 2;
 
 const stamp = factNames.indexOf('stamp');
 
@@ -28,19 +31,23 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const odds = given.map((own, i) => (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own));
   supportOdds(context, odds);
   const raised = raisePlainLines(context, adjusted, odds);
+  const within = { first: odds.findIndex((own) => own > sure), last: odds.findLastIndex((own) => own > sure) };
   const blocks = lines.map((line, i): TextBlock => {
     const value = odds[i] ?? 0;
-    const turned = value > threshold !== (given[i] ?? 0) > threshold;
+    const least = i > within.first && i < within.last ? thresholdWithin : threshold;
+    const turned = value > least !== (given[i] ?? 0) > least;
+    const isBetween = value > least && value <= threshold;
     const rule = turned ? (adjusted[i]?.[0]?.rule ?? raised.get(i) ?? 'beside-body') : undefined;
     return {
       source: line.source,
-      label: value > threshold ? 'paragraph' : 'other',
-      rule: rule ?? 'line-model',
+      label: value > least ? 'paragraph' : 'other',
+      rule: rule ?? (isBetween ? 'between-body-lines' : 'line-model'),
       odds: value,
       gap: line.gap,
       cells: line.cells,
     };
   });
+  labelStamps(blocks, facts, within.first);
   const first = blocks.findIndex((block) => isBody(block.label));
   const last = blocks.findLastIndex((block) => isBody(block.label));
   labelCaptions(blocks, first, last);
@@ -50,6 +57,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const title = blocks[headline];
   if (title) {
     title.label = 'headline';
+    takeSign(title, bullet);
     title.rule = 'headline-shape';
   }
   labelMetadata(
@@ -61,6 +69,6 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const start = blocks.findIndex((block) => isBody(block.label));
   labelStandfirst(blocks, facts, headline, start, survey.sharedLines);
   shapeBody(blocks, facts);
-  nameFurniture(blocks, start, last);
+  nameFurniture(blocks, facts, start, last);
   return blocks;
 }

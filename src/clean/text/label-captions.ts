@@ -7,6 +7,9 @@ import { isBody, type TextBlock } from './text-block.ts';
 const certain =
   /^(?:©|file photo|file picture|photo:|image:|фото:)|\((?:ap photo|reuters|photo by|image credit|photo credit)[^)]*\)\.?$/iu;
 
+/** Log-odds from which on a line is body although it has the shape of a caption. */
+const sure = 3.5;
+
 /** Labels captions in and around the body, takes their credits out, and cuts what is said a second time. */
 export function labelCaptions(blocks: TextBlock[], firstBody: number, lastBody: number): void {
   const from = Math.max(0, firstBody - 10);
@@ -17,7 +20,8 @@ export function labelCaptions(blocks: TextBlock[], firstBody: number, lastBody: 
     const block = blocks[i];
     if (!block || furnitureLine.test(block.source.text) || !isCaptionShaped(block.source.text)) continue;
     const again = (repeats.get(block.source.text) ?? 0) > 1;
-    if (block.label === 'other' || (isBody(block.label) && (certain.test(block.source.text) || again))) {
+    const isDoubted = block.odds < sure || certain.test(block.source.text) || again;
+    if (block.label === 'other' || (isBody(block.label) && isDoubted)) {
       block.label = 'caption';
       block.rule = again ? 'repeated-caption' : 'caption-shape';
     }

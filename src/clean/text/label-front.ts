@@ -6,11 +6,13 @@ import { isSectionWords, readSection } from '../metadata/read-section.ts';
 import { isCaptionShaped } from '../metadata/split-credit.ts';
 import { leadsAway, menuEntries } from './furniture-signs.ts';
 import { furnitureLine, leadingAway } from './furniture-vocabulary.ts';
-import type { LineFacts } from './line-facts.ts';
+import { factNames, type LineFacts } from './line-facts.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** Over an entry of a live ticker. */
 const timeOfDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
+
+const stamp = factNames.indexOf('stamp');
 
 /** How far before the headline and after the body metadata are looked for. */
 const above = 5;
@@ -67,6 +69,17 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
     if (blocks.slice(headline, firstBody).some((other) => other.label === 'byline')) continue;
     block.label = 'byline';
     block.rule = 'name-beside-date';
+  }
+}
+
+/** Labels dates on lines of their own up to the first lines that are body for sure. */
+export function labelStamps(blocks: TextBlock[], facts: LineFacts[], firstSure: number): void {
+  for (let i = 0; i < firstSure; i++) {
+    const block = blocks[i];
+    if (!block || !isBody(block.label) || (facts[i]?.values[stamp] ?? 0) === 0) continue;
+    if (readLineDates(block.source.text).length === 0 || timeOfDay.test(block.source.text)) continue;
+    block.label = 'date';
+    block.rule = 'date-line';
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FeatureRow } from './boosted-trees.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
 
@@ -211,97 +212,98 @@ const threads: ((fact: LineFacts, times: number) => boolean)[] = [
 const far = 40;
 const near = (distance: number) => Math.min(far, distance);
 
-/** The features of one line: its own facts, its place, its neighbours. Always of the same length. */
-export function contextRow(context: CaptureContext, i: number, row: number[]): void {
-  const { facts, lines, core } = context;
+/** Number of features that `contextRow` writes. */
+export const contextWidth =
+  factNames.length +
+  23 +
+  10 +
+  2 * markers.length +
+  4 * threads.length +
+  8 +
+  lags.length * (neighbourFacts.length + 1) +
+  5;
+
+/** Writes the features of one line into `row` from `at` on: its own facts, its place, its neighbours. Gives the place after the last one. */
+export function contextRow(context: CaptureContext, i: number, row: FeatureRow, at = 0): number {
+  const { facts, lines, core, charsBefore, proseBefore } = context;
   const n = lines.length;
-  const own = facts[i];
-  if (!own) return;
-  for (const value of own.values) row.push(value);
-  const prose = context.proseBefore[n] ?? 0;
-  const chars = context.charsBefore[n] ?? 0;
-  const proseAt = context.proseBefore[i] ?? 0;
-  const charsAt = context.charsBefore[i] ?? 0;
-  row.push(
-    i / n,
-    Math.log1p(i),
-    Math.log1p(n - i),
-    chars ? charsAt / chars : 0,
-    prose ? proseAt / prose : 0,
-    Math.log1p(proseAt),
-    Math.log1p(prose - proseAt),
-    i < core.first ? i - core.first : i > core.last ? i - core.last : 0,
-    Math.max(-far, Math.min(far, i - core.first)),
-    Math.max(-far, Math.min(far, core.last - i)),
-    Math.log1p(core.last - core.first + 1),
-    Math.log1p(n),
-    context.gapShare,
-    context.proseShare,
-    Math.min(3, lines[i]?.gap ?? 0),
-    Math.min(3, lines[i + 1]?.gap ?? 3),
-    context.overlap[i] ?? 0,
-    Math.log1p((context.repeats[i]?.all ?? 1) - 1),
-    Math.min(3, context.repeats[i]?.before ?? 0),
-  );
-  const previous = context.previousProse[i] ?? -1;
-  const next = context.nextProse[i] ?? n;
+  const own = facts[i] as LineFacts;
+  row.set(own.values, at);
+  let k = at + own.values.length;
+  const prose = proseBefore[n] as number;
+  const chars = charsBefore[n] as number;
+  const proseAt = proseBefore[i] as number;
+  const charsAt = charsBefore[i] as number;
+  row[k++] = i / n;
+  row[k++] = Math.log1p(i);
+  row[k++] = Math.log1p(n - i);
+  row[k++] = chars ? charsAt / chars : 0;
+  row[k++] = prose ? proseAt / prose : 0;
+  row[k++] = Math.log1p(proseAt);
+  row[k++] = Math.log1p(prose - proseAt);
+  row[k++] = i < core.first ? i - core.first : i > core.last ? i - core.last : 0;
+  row[k++] = Math.max(-far, Math.min(far, i - core.first));
+  row[k++] = Math.max(-far, Math.min(far, core.last - i));
+  row[k++] = Math.log1p(core.last - core.first + 1);
+  row[k++] = Math.log1p(n);
+  row[k++] = context.gapShare;
+  row[k++] = context.proseShare;
+  row[k++] = Math.min(3, lines[i]?.gap ?? 0);
+  row[k++] = Math.min(3, lines[i + 1]?.gap ?? 3);
+  row[k++] = context.overlap[i] as number;
+  row[k++] = Math.log1p((context.repeats[i]?.all ?? 1) - 1);
+  row[k++] = Math.min(3, context.repeats[i]?.before ?? 0);
+  const previous = context.previousProse[i] as number;
+  const next = context.nextProse[i] as number;
   const distance = (from: number, to: number) =>
-    Math.log1p((context.charsBefore[to] ?? 0) - (context.charsBefore[from] ?? 0));
-  row.push(
-    previous < 0 ? far : near(i - previous),
-    next >= n ? far : near(next - i),
-    previous < 0 ? 12 : distance(previous + 1, i),
-    next >= n ? 12 : distance(i + 1, next),
-  );
-  for (const stretch of [context.block[i], context.shortRun[i]]) {
-    const first = stretch?.first ?? i;
-    const last = stretch?.last ?? i;
-    row.push(
-      Math.log1p(last - first + 1),
-      near(i - first),
-      near(last - i),
-      ((context.proseBefore[last + 1] ?? 0) - (context.proseBefore[first] ?? 0)) /
-        Math.max(1, (context.charsBefore[last + 1] ?? 0) - (context.charsBefore[first] ?? 0)),
-      ((context.charsBefore[last + 1] ?? 0) - (context.charsBefore[first] ?? 0)) / (last - first + 1),
-    );
+    Math.log1p((charsBefore[to] as number) - (charsBefore[from] as number));
+  row[k++] = previous < 0 ? far : near(i - previous);
+  row[k++] = next >= n ? far : near(next - i);
+  row[k++] = previous < 0 ? 12 : distance(previous + 1, i);
+  row[k++] = next >= n ? 12 : distance(i + 1, next);
+  for (let s = 0; s < 2; s++) {
+    const { first, last } = (s === 0 ? context.block[i] : context.shortRun[i]) as Stretch;
+    const width = (charsBefore[last + 1] as number) - (charsBefore[first] as number);
+    row[k++] = Math.log1p(last - first + 1);
+    row[k++] = near(i - first);
+    row[k++] = near(last - i);
+    row[k++] = ((proseBefore[last + 1] as number) - (proseBefore[first] as number)) / Math.max(1, width);
+    row[k++] = width / (last - first + 1);
   }
   for (const column of context.lastMarker) {
-    const at = column[i] ?? -1;
-    row.push(at < 0 ? far : near(i - at), at < 0 ? far : proseLinesBetween(context, at, i));
+    const marker = column[i] as number;
+    row[k++] = marker < 0 ? far : near(i - marker);
+    // Kilobytes of prose between the marker and the line.
+    row[k++] = marker < 0 ? far : (proseAt - (proseBefore[marker] as number)) / 1000;
   }
   for (const column of context.threadMarks) {
-    const total = column[n] ?? 0;
-    const here = column[i] ?? 0;
-    row.push(here - (column[Math.max(0, i - 12)] ?? 0), (column[Math.min(n, i + 13)] ?? 0) - here, here, total - here);
+    const total = column[n] as number;
+    const here = column[i] as number;
+    row[k++] = here - (column[Math.max(0, i - 12)] as number);
+    row[k++] = (column[Math.min(n, i + 13)] as number) - here;
+    row[k++] = here;
+    row[k++] = total - here;
   }
-  for (const reach of [4, 10]) {
-    for (const [from, to] of [
-      [i - reach, i],
-      [i + 1, i + 1 + reach],
-    ] as const) {
-      const a = Math.max(0, Math.min(n, from));
-      const b = Math.max(0, Math.min(n, to));
-      const width = (context.charsBefore[b] ?? 0) - (context.charsBefore[a] ?? 0);
-      row.push(width ? ((context.proseBefore[b] ?? 0) - (context.proseBefore[a] ?? 0)) / width : -1, Math.log1p(width));
-    }
+  for (let side = 0; side < 4; side++) {
+    const reach = side < 2 ? 4 : 10;
+    const a = side % 2 === 0 ? Math.max(0, i - reach) : Math.min(n, i + 1);
+    const b = side % 2 === 0 ? i : Math.min(n, i + 1 + reach);
+    const width = (charsBefore[b] as number) - (charsBefore[a] as number);
+    row[k++] = width ? ((proseBefore[b] as number) - (proseBefore[a] as number)) / width : -1;
+    row[k++] = Math.log1p(width);
   }
   for (const lag of lags) {
     const other = facts[i + lag];
-    for (const fact of neighbourFacts) row.push(other ? (other.values[fact] ?? 0) : -1);
-    row.push(context.overlap[i + lag] ?? -1);
+    if (other) for (const fact of neighbourFacts) row[k++] = other.values[fact] as number;
+    else for (let missing = neighbourFacts.length; missing > 0; missing--) row[k++] = -1;
+    row[k++] = context.overlap[i + lag] ?? -1;
   }
   const length = Math.log1p(own.chars);
-  const at = (k: number) => Math.log1p(facts[k]?.chars ?? 0);
-  row.push(
-    Math.abs(length - at(i - 1)),
-    Math.abs(length - at(i + 1)),
-    Math.abs(length - at(i - 2)),
-    Math.abs(length - at(i + 2)),
-    (own.values[stopWordFact] ?? 0) * own.chars,
-  );
-}
-
-/** Kilobytes of prose between a marker and a line. */
-function proseLinesBetween(context: CaptureContext, from: number, to: number): number {
-  return ((context.proseBefore[to] ?? 0) - (context.proseBefore[from] ?? 0)) / 1000;
+  const lengthAt = (line: number) => Math.log1p(facts[line]?.chars ?? 0);
+  row[k++] = Math.abs(length - lengthAt(i - 1));
+  row[k++] = Math.abs(length - lengthAt(i + 1));
+  row[k++] = Math.abs(length - lengthAt(i - 2));
+  row[k++] = Math.abs(length - lengthAt(i + 2));
+  row[k++] = (own.values[stopWordFact] as number) * own.chars;
+  return k;
 }

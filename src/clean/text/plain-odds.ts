@@ -2,7 +2,7 @@ import { readByline } from '../metadata/read-byline.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
 import { isCaptionShaped } from '../metadata/split-credit.ts';
 import type { Adjustment } from './adjust-odds.ts';
-import { leadsAway, linkLists, menuEntries } from './furniture-signs.ts';
+import { linkLists } from './furniture-signs.ts';
 import type { CaptureContext, Stretch } from './line-context.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
@@ -29,6 +29,8 @@ const ends = factNames.indexOf('ends-sentence');
 const words = factNames.indexOf('words');
 const related = factNames.indexOf('related');
 const credit = factNames.indexOf('credit-only');
+const request = factNames.indexOf('request');
+const menu = factNames.indexOf('menu');
 
 /**
  * Raises, in place, the odds of lines that nothing speaks against: all lines from the first sentence on if no line of the
@@ -76,8 +78,8 @@ function isSentenceLine(line: Line | undefined, fact: LineFacts | undefined): bo
 function furnitureSigns({ lines, facts, repeats }: CaptureContext, adjusted: Adjustment[][]): boolean[] {
   const links = linkLists(lines);
   return lines.map(({ source, cells }, i) => {
-    if ((adjusted[i]?.length ?? 0) > 0 || links[i] || leadsAway(source.text)) return true;
-    if (menuEntries(source).length > 0 && cells.length === 1) return true;
+    if ((adjusted[i]?.length ?? 0) > 0 || links[i] || (facts[i]?.values[request] ?? 0) > 0) return true;
+    if ((facts[i]?.values[menu] ?? 0) > 0 && cells.length === 1) return true;
     return (repeats[i]?.all ?? 1) > 1 && source.text.length < 60 && !(facts[i]?.values[ends] ?? 0);
   });
 }

@@ -2,7 +2,10 @@ import { sliceSource } from '../source-text.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
-const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
+/** The sign of an item. */
+export const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
+/** '1. …', '2) …' */
+const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 /** The time of an entry of a live ticker, on its own line. */
 const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 const endsSentence = /[.!。！؟…]['"”’»」)]?$/u;
@@ -10,19 +13,46 @@ const ends = /[.!。！…;,:：؛،»”"’)]$/u;
 
 /** Says of each body block what it is: paragraph, heading, list item, quotation, table row. */
 export function shapeBody(blocks: TextBlock[], facts: LineFacts[]): void {
+  markNumberedLists(blocks);
   blocks.forEach((block, i) => {
-    if (!isBody(block.label)) return;
+    if (!isBody(block.label) || block.ordered) return;
     const { text } = block.source;
     if (block.cells.length > 1) block.label = 'row';
-    else if (bullet.test(text) && (besideBullet(blocks, i) || text.length < 120)) markItem(block);
+    else if (bullet.test(text) && (besideBullet(blocks, i) || text.length < 120)) markItem(block, bullet);
     else if (isHeading(blocks, facts, i)) block.label = 'heading';
   });
 }
 
-function markItem(block: TextBlock): void {
-  const { text } = block.source;
-  const length = bullet.exec(text)?.[0].length ?? 0;
+/** Lines of the body in a row that are numbered from one on are a numbered list; numbered headings over paragraphs are none. */
+function markNumberedLists(blocks: TextBlock[]): void {
+  const numberOf = (i: number) => {
+    const block = blocks[i];
+    if (!block || !isBody(block.label) || block.cells.length > 1) return 0;
+    return Number(numbered.exec(block.source.text)?.[1] ?? 0);
+  };
+  for (let i = 0; i < blocks.length; i++) {
+    if (numberOf(i) !== 1) continue;
+    let end = i + 1;
+    while (numberOf(end) === end - i + 1) end++;
+    if (end - i < 2) continue;
+    for (const block of blocks.slice(i, end)) {
+      markItem(block, numbered);
+      block.ordered = true;
+    }
+    i = end - 1;
+  }
+}
+
+function markItem(block: TextBlock, sign: RegExp): void {
   block.label = 'item';
+  takeSign(block, sign);
+}
+
+/** Takes the sign or number before the text of a block out of it. */
+export function takeSign(block: TextBlock, sign: RegExp): void {
+  const { text } = block.source;
+  const length = sign.exec(text)?.[0].length ?? 0;
+  if (length === 0) return;
   block.marker = sliceSource(block.source, 0, length);
   block.source = sliceSource(block.source, length, text.length);
 }

@@ -1,6 +1,6 @@
 /** '3 hours ago', and the like. */
 const ago =
-  /\b(?:\d+|an?|one|two|three|few) ?(?:m|min(?:ute)?s?|h|hours?|hrs?|d|days?|weeks?|months?|years?) ago\b|назад|(?:시간|분|일) ?전$|(?:小时|分钟|天)前$|^vor \d|^hace \d|^il y a \d/iu;
+  /\b(?:\d+|an?|one|two|three|few) ?(?:m|min(?:ute)?s?|h|hours?|hrs?|d|days?|weeks?|months?|years?) ago\b|назад|(?:시간|분|일) ?전$|(?:小时|分钟|天)前$|^vor \d|^hace \d|^il y a \d/i;
 const longest = 70;
 /** Letters that a stamp may hold, its date counted: 'Posted by Jane on 3 May 2015'. */
 const mostLetters = 24;

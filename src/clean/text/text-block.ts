@@ -19,8 +19,10 @@ export interface TextBlock {
   cells: number[];
   /** For a caption: its credit. */
   credit?: SourceText;
-  /** For an item: the bullet, which is no part of its text. */
+  /** The bullet or number before an item or the headline, which is no part of the text. */
   marker?: SourceText;
+  /** For an item: whether it is numbered. */
+  ordered?: true;
 }
 
 const passageKinds: ReadonlySet<string> = new Set(passageKindSchema.options);
