@@ -56,10 +56,18 @@ export const FONTS: readonly Font[] = [
   ...subsets.map((subset) => golos(subset)),
 ];
 
-/** The two that every page needs: upright, for Latin letters. */
-export const PRELOADED: readonly Font[] = FONTS.filter(
-  ({ style, unicodeRange }) => style === 'normal' && unicodeRange === ranges.latin,
-);
+/**
+ * The fonts that a page needs at once: upright, for Latin letters, and that of the text in Cyrillic under a title in Cyrillic.
+ * @param title of the page
+ */
+export function preloadedFonts(title: string): Font[] {
+  const cyrillic = /\p{Script=Cyrillic}/u.test(title);
+  return FONTS.filter(
+    ({ family, style, unicodeRange }) =>
+      style === 'normal' &&
+      (unicodeRange === ranges.latin || (cyrillic && family === 'Literata' && unicodeRange === ranges.cyrillic)),
+  );
+}
 
 /**
  * Fonts that stand in until ours arrive, scaled to their widths so that lines break at the same words and nothing moves.
