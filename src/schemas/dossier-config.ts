@@ -14,7 +14,9 @@ export const dossierConfigSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Where the site will live. Without it there is no sitemap, robots.txt or canonical link.'),
+    .describe(
+      'Where the site will live. Without it there is no sitemap, robots.txt, canonical link or picture for shared links.',
+    ),
   licence: z.string().optional().describe('Licence of the dossier, as shown in the footer.'),
 });
 export type DossierConfig = z.infer<typeof dossierConfigSchema>;

@@ -104,6 +104,23 @@ describe.each(KINDS.map(([path, name], at) => ({ path, name, at })))('$name (/$p
   });
 });
 
+it.each(['light', 'dark'] as const)(
+  'search with its results and open filters has no violation either (%s)',
+  async (colorScheme) => {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto(`${address('search')}?q=Kim&kind=article`);
+    await page.locator('.hit').first().waitFor();
+    await page.locator('.search-count', { hasText: 'results' }).waitFor();
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async (tags) => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
+      return (await engine.run({ runOnly: tags })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    }, TAGS);
+    expect(violations).toEqual([]);
+    await page.close();
+  },
+);
+
 it('is reported on /about/accessibility/ as this run found it (written by WRITE_ACCESSIBILITY=1)', () => {
   const found: AccessibilityResults = { engine: `axe-core ${version}`, rules: TAGS, pages: results };
   if (process.env.WRITE_ACCESSIBILITY) writeFileSync(RESULTS, `${JSON.stringify(found, null, 2)}\n`);

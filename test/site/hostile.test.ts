@@ -78,6 +78,23 @@ describe('text that is code', () => {
     await page.close();
   });
 
+  it('is found by searching as text, in results of text', async () => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    for (const word of ['onerror', 'script']) {
+      await page.goto(`${served.url}search/index.html?q=${word}`);
+      const hit = page.locator('.hit', { hasText: word }).first();
+      await hit.waitFor();
+      const names = await page.locator('.hits *').evaluateAll((all) => all.map((element) => element.localName));
+      expect([...new Set(names)].toSorted()).toEqual(['a', 'li', 'mark', 'p']);
+      expect(await page.evaluate(() => (globalThis as { ran?: boolean }).ran)).toBeUndefined();
+    }
+    expect(await page.locator('.hits').textContent()).toContain('<script>');
+    await page.close();
+  });
+
   it('keeps the words of code in the article', async () => {
     const article = (await readData(published.dist)).articles.find(({ capture }) => capture.file === 'code.txt');
     const all = [

@@ -142,10 +142,10 @@ describe('a reader', () => {
     await page.locator('#show-happened').uncheck();
     const rest = await shown();
     expect(rest).toBeLessThan(withOne);
-    expect(page.url()).toMatch(/\?with=[\w/-]+&hide=happened$/);
+    await page.waitForURL(/\?with=[\w/-]+&hide=happened$/);
     const again = await open(page.url());
     expect(await again.locator('.entry:visible').count()).toBe(rest);
-    expect(await again.getByRole('status').textContent()).toBe(`${rest} of ${all} shown`);
+    await expect.poll(() => again.getByRole('status').textContent()).toBe(`${rest} of ${all} shown`);
     expect(await again.locator('section.year:visible').count()).toBeLessThanOrEqual(rest);
     await again.close();
     await page.close();
@@ -163,7 +163,8 @@ describe('a reader', () => {
     const value = await who.inputValue();
     const from = page.locator('select[name=from]');
     await from.selectOption({ index: 1 });
-    expect(await page.getByRole('status').textContent()).toBe(`${await entries.count()} of ${all} shown`);
+    const both = await entries.count();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe(`${both} of ${all} shown`);
     expect(await entries.count()).toBeLessThanOrEqual(named);
     for (const entry of await entries.all()) {
       expect(await entry.locator(`.meta a[href$="/${value}/index.html"]`).count()).toBe(1);
