@@ -30,7 +30,11 @@ export const organisationForms: Recogniser = (page) => {
       const isOwner = isForm && /^['’]s$/.test(before) && isCapitalisedAt(page, first - 2);
       // `Teachers' Union`
       const isPlural =
-        /^['’]$/.test(before) && isCapitalisedAt(page, first - 2) && wordAt(page, first - 2).endsWith('s');
+        !isForm &&
+        first === token &&
+        /^['’]$/.test(before) &&
+        isCapitalisedAt(page, first - 2) &&
+        wordAt(page, first - 2).endsWith('s');
       const goes =
         isCapitalisedAt(page, first - 1) ||
         isPlural ||

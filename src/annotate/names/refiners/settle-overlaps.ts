@@ -10,6 +10,7 @@ const strength: Record<string, number> = {
   'seat-of-power': 2,
   'legal-form': 2,
   'east-asian-name': 1,
+  nickname: 3,
   'place-form': 1,
   'seat-of': 2,
   'demonym-landform': 3.6,
