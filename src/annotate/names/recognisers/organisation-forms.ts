@@ -13,6 +13,16 @@ const bodies = new Set(
     ' ',
   ),
 );
+/** Bodies that only two words tell from something else: an air force, not any force; a school district, not any district. */
+const doubleBodies: Readonly<Record<string, RegExp>> = {
+  Force: /^(?:Air|Task|Police|Defence|Defense|Border|Security)$/,
+  Wing: /^(?:Air|Fighter|Bomb|Bombardment|Airlift|Reconnaissance)$/,
+  Group: /^(?:Media|Insurance|Hotel|Banking|Energy|Motor|Mining|Steel|Parliamentary|Fighter|Bomb)$/,
+  District: /^School$/,
+  Service: /^(?:Secret|Security|Intelligence|Health|Police|Prison|Postal|Weather|Revenue|Ambulance|Fire|Press)$/,
+  Office: /^(?:Foreign|Home|Cabinet|Press|Post|Prosecutor|Accounting|Accountability|Statistics|Patent)$/,
+  Police: /^(?:State|Federal|Metropolitan|City|National|Military)$/,
+};
 const leading = new Set('The A An This That These Those Our Their His Her Its In On At By For And But'.split(' '));
 
 /** `Acme Widgets Ltd`, `Human Rights Council`: what ends with a legal form, or with the name of a body, is an organisation. */
@@ -22,7 +32,7 @@ export const organisationForms: Recogniser = (page) => {
     if (!isCapitalisedAt(page, token) || isCapitalisedAt(page, token + 1)) continue;
     const word = wordAt(page, token);
     const isForm = legalForms.has(word);
-    if (!isForm && !bodies.has(word)) continue;
+    if (!isForm && !bodies.has(word) && !doubleBodies[word]?.test(wordAt(page, token - 1))) continue;
     const begin = sentenceStart(page, token);
     let first = token;
     while (first > begin && token - first < 6) {
