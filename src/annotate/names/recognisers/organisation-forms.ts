@@ -55,8 +55,9 @@ export const organisationForms: Recogniser = (page) => {
       first--;
     }
     if (first === token || wordAt(page, first) === ',' || /^[&'’]/.test(wordAt(page, first))) continue;
-    const rule = isForm ? 'legal-form' : 'named-body';
-    const end = hasPlural(page, first, token) ? endOfOwner(page, token + 1) : token + 1;
+    const isPlural = hasPlural(page, first, token);
+    const rule = isForm ? 'legal-form' : isPlural ? 'owned-body' : 'named-body';
+    const end = isPlural ? endOfOwner(page, token + 1) : token + 1;
     drafts.push({ first, end, kind: 'organisation', rule, certainty: isForm ? 0.9 : 0.75 });
   }
   return drafts;

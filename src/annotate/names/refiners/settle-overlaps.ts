@@ -14,6 +14,7 @@ const strength: Record<string, number> = {
   'place-form': 1,
   'seat-of': 2,
   'demonym-landform': 3.6,
+  'owned-body': 2,
   'named-body': 1.3,
   'titled-person': 0.8,
   'cyrillic-name': 0,
