@@ -10,6 +10,7 @@ import { eastAsianNames } from './recognisers/east-asian-names.ts';
 import { knownOrganisations } from './recognisers/known-organisations.ts';
 import { namedEvents } from './recognisers/named-events.ts';
 import { newsAgencies } from './recognisers/news-agencies.ts';
+import { nicknames } from './recognisers/nicknames.ts';
 import { organisationForms } from './recognisers/organisation-forms.ts';
 import { placeForms } from './recognisers/place-forms.ts';
 import { seatsOfPower } from './recognisers/seats-of-power.ts';
@@ -29,6 +30,7 @@ import { nameVessels } from './refiners/name-vessels.ts';
 import { noteMetonymy } from './refiners/note-metonymy.ts';
 import { readDefinitions } from './refiners/read-definitions.ts';
 import { readHeadlines } from './refiners/read-headlines.ts';
+import { readOtherScripts } from './refiners/read-other-scripts.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 import { spreadNames } from './refiners/spread-names.ts';
 import { spreadShortNames } from './refiners/spread-short-names.ts';
@@ -47,6 +49,7 @@ export const recognisers: readonly Recogniser[] = [
   eastAsianNames, // Park Sung-min
   organisationForms, // Acme Ltd, Human Rights Council
   placeForms, // Red Square, Mount Kenya
+  nicknames, // Johan “Joe” Alder
   titledPersons, // spokesman Dmitry Peskov
   demonyms, // Russian, North Koreans
   cyrillicNames, // Сергей Лавров
@@ -68,6 +71,7 @@ export const refiners: readonly Refiner[] = [
   spreadSurnames, // after the vote: full names are firm by then
   spreadShortNames, // Amnesty after Amnesty International
   spreadNames, // and so are other names that the model missed
+  readOtherScripts, // Kim Jong Un (김정은)
   nameClubs, // Leeds 2 Chelsea 1
   readHeadlines, // last of those that compare: the body is settled
   attachRoles, // Foreign Minister ← Sergei Lavrov

@@ -7,6 +7,9 @@ import { lastWordOfInstitution } from './article/last-word-of-institution.ts';
 import { middleNames } from './article/middle-names.ts';
 import { personShortForms } from './article/person-short-forms.ts';
 import { edgeWords } from './dossier/edge-words.ts';
+import { givenNameInitials } from './dossier/given-name-initials.ts';
+import { misspellings } from './dossier/misspellings.ts';
+import { nicknames } from './dossier/nicknames.ts';
 import { plurals } from './dossier/plurals.ts';
 import { sameAcronym } from './dossier/same-acronym.ts';
 import { sameNames } from './dossier/same-names.ts';
@@ -28,6 +31,9 @@ const WITHIN_ARTICLE: readonly ((nodes: readonly NameNode[], article: NamedArtic
 /** Across the dossier. Full names first: what is short for them can only be told once they are known. */
 const ACROSS_DOSSIER: readonly ((identity: Identity) => void)[] = [
   sameNames,
+  nicknames,
+  givenNameInitials,
+  misspellings,
   plurals,
   modifierLeftOff,
   kindWordLeftOff,

@@ -2,27 +2,8 @@ import type { Entity } from '../../schemas/entity.ts';
 import { chooseCity } from './choose-city.ts';
 import { citiesNamed, cityKey } from './cities.ts';
 import { type Country, countryNamed } from './countries.ts';
+import { listedName } from './other-names.ts';
 import { isRegion } from './regions.ts';
-
-/** Former and English names of cities that GeoNames lists under another. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  kiev: 'Kyiv',
-  odessa: 'Odesa',
-  kharkov: 'Kharkiv',
-  lvov: 'Lviv',
-  peking: 'Beijing',
-  bombay: 'Mumbai',
-  calcutta: 'Kolkata',
-  madras: 'Chennai',
-  rangoon: 'Yangon',
-  saigon: 'Ho Chi Minh City',
-  newyork: 'New York City',
-  washington: 'Washington, D.C.',
-  frankfurt: 'Frankfurt am Main',
-  stpetersburg: 'Saint Petersburg',
-};
-
-const listedName = (name: string) => OTHER_NAMES[cityKey(name)] ?? name;
 
 function formsOf(entity: Entity): string[] {
   return [entity.name, ...entity.aliases.map(({ text }) => text)];

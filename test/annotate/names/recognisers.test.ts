@@ -73,3 +73,38 @@ describe('names in Cyrillic', () => {
     expect(found?.certainty).toBeLessThan(0.5);
   });
 });
+
+describe('names in another script', () => {
+  it.each(['Kim Jong Un (김정은)', 'Sergei Lavrov (Сергей Лавров)'])('%s', (name) => {
+    const inBrackets = name.slice(name.indexOf('(') + 1, -1);
+    expect(find(`The visit of ${name} was short.`, inBrackets)).toMatchObject({ kind: 'person', rule: 'other-script' });
+  });
+
+  it('are not made of remarks in brackets', () => {
+    expect(summaryOf('Anna Berg (née Holt) met Ola Dahl (right) in Oslo.')).not.toContain('right:person');
+  });
+});
+
+describe('nicknames between given and family name', () => {
+  it.each(['Johan “Joe” Alder', 'Johan ("Joe") Alder', 'Rita "Sparky" Holm'])('%s', (name) => {
+    expect(find(`Then ${name} went home.`, name)).toMatchObject({ kind: 'person' });
+  });
+
+  it.each(['He told Reuters: “Norway” Officials laughed.', 'In the Hague "Peace" Palace they met.'])(
+    '%s has none',
+    (text) => {
+      expect(mentionsOf(text).map(({ rule }) => rule)).not.toContain('nickname');
+    },
+  );
+});
+
+describe('persons between commas after their role', () => {
+  it.each(['Jan de Boer', 'Marjan van der Laan', 'Tom O’Leary'])('%s', (name) => {
+    expect(find(`The council’s chairman, ${name}, thanked them.`, name)).toMatchObject({ kind: 'person' });
+  });
+
+  it('are not whatever follows a comma', () => {
+    const found = mentionsOf('They met the mayor, Foreign Office, police and others.');
+    expect(found.filter(({ rule }) => rule === 'titled-person')).toEqual([]);
+  });
+});

@@ -21,6 +21,21 @@ test.each([
     ['Harold Quigley', 'Harold Quigley Jr.'],
   ],
   [
+    'persons whose given names begin with other letters',
+    ['[p:Marta Quigley] spoke.', '[p:B. Quigley] wrote.'],
+    ['B. Quigley', 'Marta Quigley'],
+  ],
+  [
+    'given names that only look like short forms',
+    ['[p:William Quigley] met [p:Bella Quigley].'],
+    ['Bella Quigley', 'William Quigley'],
+  ],
+  [
+    'given names that differ by one letter',
+    ['[p:Hanna Quigley] met [p:Anna Quigley].'],
+    ['Anna Quigley', 'Hanna Quigley'],
+  ],
+  [
     'different middle initials',
     ['[p:Harold B. Quigley] and [p:Harold T. Quigley] met.'],
     ['Harold B. Quigley', 'Harold T. Quigley'],
@@ -117,4 +132,34 @@ test('a last name after a sentence that names two relatives is left to an editor
   );
   expect(Object.values(formsByName(entities)).flat()).not.toContain('Marchand');
   expect(review.map(({ question }) => question).join()).toContain('Marchand');
+});
+
+test('an initial that may stand for two is linked to neither, and an editor is asked', () => {
+  const { entities, review } = resolved('[p:Marta Quigley] met [p:Miles Quigley].', 'A letter by [p:M. Quigley] came.');
+  expect(Object.keys(formsByName(entities)).sort()).toEqual(['Marta Quigley', 'Miles Quigley']);
+  expect(review).toMatchObject([{ kind: 'identity', question: expect.stringContaining('M. Quigley') }]);
+  expect(review[0]?.evidence.map(({ article }) => article)).toEqual(['a1', 'a0', 'a0']);
+});
+
+test('a short form of several given names is linked to none', () => {
+  const { entities } = resolved(
+    '[p:Robert Quigley Jr.] met [p:Gerald Quigley] and [p:Jerome Quigley].',
+    '[p:Gerry Quigley] wrote.',
+  );
+  expect(Object.keys(formsByName(entities))).not.toContain('Gerry Quigley');
+  const both = resolved('[p:Stephen Quigley] met [p:Steven Quigley].', '[p:Steve Quigley] wrote.');
+  expect(both.entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).not.toContain('Steve Quigley');
+});
+
+test('a name that differs by one letter from a frequent one stays apart, and an editor is asked', () => {
+  const often = '[p:Dmitri Peskarov] spoke. [p:Dmitri Peskarov] left. [p:Dmitri Peskarov] came back.';
+  for (const slip of ['Dmitri Pesakrov', 'Dmitri Peskaro', 'Dmirti Peskarov']) {
+    const { entities, review } = resolved(often, `[p:${slip}] wrote.`);
+    expect(Object.keys(formsByName(entities)).sort()).toEqual(['Dmitri Peskarov', slip].sort());
+    expect(review.map(({ question }) => question)).toEqual([expect.stringContaining('one letter differs')]);
+  }
+});
+
+test('two persons of whom the dossier has as much are no misspelling of each other', () => {
+  expect(resolved('[p:Dmitri Peskarov] spoke.', '[p:Dmitri Peskarin] wrote.').review).toEqual([]);
 });

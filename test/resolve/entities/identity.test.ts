@@ -35,6 +35,33 @@ describe('persons', () => {
       3,
     ],
     [
+      'name in another script in brackets',
+      ['[p:Pak Song Chol] ([p:박성철]) spoke. [p:Pak Song Chol] left.'],
+      'Pak Song Chol',
+      3,
+    ],
+    [
+      'initial of the given name',
+      ['[p:Marta Lindqvist] spoke.', '[p:M. Lindqvist] wrote. [p:Marta Lindqvist] read.'],
+      'Marta Lindqvist',
+      3,
+    ],
+    [
+      'usual short form of the given name',
+      ['[p:William Harrowby] spoke. [p:William Harrowby] left.', '[p:Bill Harrowby] wrote.'],
+      'William Harrowby',
+      3,
+    ],
+    [
+      'nickname that the text gives',
+      [
+        '[p:Marta “Mops” Lindqvist] spoke. [p:Marta Lindqvist] left. [p:Marta Lindqvist] came back.',
+        '[p:Mops Lindqvist] wrote.',
+      ],
+      'Marta Lindqvist',
+      4,
+    ],
+    [
       'English and German romanisation',
       ['[p:Sergei Petrov] came.', '[p:Sergej Petrow] left.', '[p:Sergei Petrov] slept.'],
       'Sergei Petrov',
@@ -212,4 +239,23 @@ test('each merge says why', () => {
   expect(entities[0]?.merges).toEqual([
     { form: 'Lindqvist', rule: 'last name of one person in the article', certainty: 0.9 },
   ]);
+});
+
+describe('names that are written in several ways', () => {
+  test('with a hyphen or a space, even where one article took the company for a person', () => {
+    const found = forms(
+      'The [o:Corvel-Marine NV] lost money. [o:Corvel-Marine] paid.',
+      'They asked [p80:Corvel Marine].',
+    );
+    expect(Object.values(found)).toEqual([['Corvel-Marine NV', 'Corvel-Marine', 'Corvel Marine']]);
+  });
+
+  test.each(['World War II', 'Second World War', 'WWII', '2nd World War'])('World War Two is %s', (name) => {
+    const found = forms('[e:World War Two] ended. [e:World War Two] began.', `[e:${name}] ended.`);
+    expect(found).toEqual({ 'World War Two': ['World War Two', 'World War Two', name] });
+  });
+
+  test('the two world wars are two', () => {
+    expect(Object.keys(forms('[e:World War I] and [e:Second World War] and [e:First World War].')).length).toBe(2);
+  });
 });

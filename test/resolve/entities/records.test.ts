@@ -139,3 +139,15 @@ test('who occurs with whom, by sentences, then articles', () => {
     { a: 'oskar-brandt', b: 'oslo', articles: 1, sentences: 1 },
   ]);
 });
+
+test.each([
+  [['[p:E. Brandt] spoke. [p:E. Brandt] left. [p:Erik Brandt] came.'], 'Erik Brandt'],
+  [['[p:Erik Brandt] spoke. [p:Erik Brandt] left. [p:Erik T. Brandt] came.'], 'Erik T. Brandt'],
+  [['[p:Erik “Bo” Brandt] spoke. [p:Erik Brandt] left.'], 'Erik Brandt'],
+])('%j is on the page of %s', (texts, name) => {
+  const { entities } = resolveEntities(
+    texts.map((text, at) => markedArticle(`a${at}`, text)),
+    {},
+  );
+  expect(entities.map((entity) => entity.name)).toEqual([name]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
+import { citiesNamed, cityKey } from '../../../src/resolve/places/cities.ts';
+import { OTHER_NAMES } from '../../../src/resolve/places/other-names.ts';
 import { markedArticle } from '../marked-article.ts';
 
 const places = (text: string) =>
@@ -29,6 +31,17 @@ describe('links and coordinates', () => {
   test('the country that the text names decides', () => {
     const named = places('[l:Ulan-Ude] in [l:Russia].').find(({ name }) => name === 'Ulan-Ude');
     expect(named?.location?.source).toBe('GeoNames 2014407');
+  });
+});
+
+describe('names that the gazetteer does not use', () => {
+  test('Geneva is the one in Switzerland, not a town in America', () => {
+    const found = places('[l:Geneva], [l:US] and [l:Cologne].').map(({ name, location }) => [name, location?.country]);
+    expect(Object.fromEntries(found)).toMatchObject({ Geneva: 'CH', Cologne: 'DE' });
+  });
+
+  test.each(OTHER_NAMES)('%s is listed as %s', (_, listed) => {
+    expect(citiesNamed([listed]).get(cityKey(listed))?.[0]?.population ?? 0).toBeGreaterThan(30_000);
   });
 });
 

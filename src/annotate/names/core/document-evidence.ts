@@ -1,3 +1,4 @@
+import { contextBitCount, contextBits } from './context-bits.ts';
 import type { Runs } from './find-runs.ts';
 import { type NameDocument, NORMAL_CASE } from './read-document.ts';
 import { gazetteerBits } from './resources.ts';
@@ -10,13 +11,15 @@ import { shapes } from './word-shape.ts';
  */
 export interface Evidence {
   /** Bits that hold at the token itself. */
-  local: Uint16Array;
+  local: Uint32Array;
   /** By type: bits that hold at some token of it, and those that hold at several. */
-  once: Uint16Array;
-  twice: Uint16Array;
+  once: Uint32Array;
+  twice: Uint32Array;
 }
 
-export const evidenceBitCount = 14;
+/** From this bit on: what stands before and after the run (`contextBits`). */
+export const firstContextBit = 14;
+export const evidenceBitCount = firstContextBit + contextBitCount;
 
 const title = wordClassBit('title');
 const locative = wordClassBit('locative');
@@ -28,9 +31,9 @@ const givenName = gazetteerBits.femaleName | gazetteerBits.maleName;
 /** Gathers the evidence of a document in one pass. */
 export function gatherEvidence(document: NameDocument, runs: Runs): Evidence {
   const { count } = document.tokens;
-  const local = new Uint16Array(count);
-  const once = new Uint16Array(document.typeCount);
-  const twice = new Uint16Array(document.typeCount);
+  const local = new Uint32Array(count);
+  const once = new Uint32Array(document.typeCount);
+  const twice = new Uint32Array(document.typeCount);
   for (let token = 0; token < count; token++) {
     const from = runs.start[token] ?? 0;
     const to = runs.end[token] ?? 0;
@@ -79,7 +82,8 @@ function localEvidence(document: NameDocument, token: number, from: number, to: 
       : 0) |
     (long && token === to - 1 && ((gazetteer[from] ?? 0) & givenName) !== 0 && !hasInstitution ? 2048 : 0) |
     (nextLower === WHO || (nextLower === COMMA && to + 1 < end && lower[type[to + 1] ?? 0] === WHO) ? 4096 : 0) |
-    ((before & kinship) !== 0 ? 8192 : 0)
+    ((before & kinship) !== 0 ? 8192 : 0) |
+    (contextBits(document, from, to, begin, end) << firstContextBit)
   );
 }
 

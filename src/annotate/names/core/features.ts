@@ -1,7 +1,8 @@
-import { type Evidence, evidenceBitCount, evidenceElsewhere } from './document-evidence.ts';
+import type { Evidence } from './document-evidence.ts';
 import type { Runs } from './find-runs.ts';
 import type { NameDocument } from './read-document.ts';
 import { gazetteerBitCount, type Lexicon } from './resources.ts';
+import { writeEvidence, writeRunFeatures } from './run-features.ts';
 import { wordClassNames } from './word-classes.ts';
 import { mix } from './word-hash.ts';
 
@@ -21,7 +22,8 @@ export const mostFeatures = 192;
  * two tokens, the run of capitalised words around it, and what the document says of the word elsewhere.
  * @returns how many were written
  */
-export function writeFeatures({ document, runs, evidence }: Reading, token: number, out: Uint32Array): number {
+export function writeFeatures(reading: Reading, token: number, out: Uint32Array): number {
+  const { document } = reading;
   const { type, lower, exact, shape, classes, fine, middle, coarse, gazetteer, phrase } = document;
   const sentence = document.sentence[token] as number;
   const begin = document.sentenceStart[sentence] as number;
@@ -116,47 +118,5 @@ export function writeFeatures({ document, runs, evidence }: Reading, token: numb
     if ((c2 >> bit) & 1) out[n++] = mix(mix(bit, s1), 63);
   }
 
-  const from = runs.start[token] as number;
-  const to = runs.end[token] as number;
-  if (to > 0) {
-    const length = Math.min(5, to - from);
-    const place = token === from ? (length === 1 ? 0 : 1) : token === to - 1 ? 2 : 3;
-    const before = from > begin ? (type[from - 1] as number) : edge;
-    const after = to < end ? (type[to] as number) : edge;
-    const head = type[to - 1] as number;
-    const opening = type[from] as number;
-    const spot = place * 8 + length;
-    out[n++] = mix(spot, 70);
-    out[n++] = mix(mix(lower[head] as number, place), 71);
-    out[n++] = mix(mix(middle[head] as number, place), 72);
-    out[n++] = mix(mix(lower[before] as number, place), 73);
-    out[n++] = mix(mix(middle[before] as number, place), 74);
-    out[n++] = mix(mix(lower[after] as number, place), 75);
-    out[n++] = mix(mix(middle[after] as number, place), 76);
-    out[n++] = mix(mix(lower[opening] as number, place), 77);
-    out[n++] = mix(mix(middle[opening] as number, place), 78);
-    out[n++] = mix(mix(gazetteer[from] as number, spot), 79);
-    out[n++] = mix(mix(gazetteer[to - 1] as number, spot), 80);
-    out[n++] = mix(mix(classes[head] as number, place), 81);
-    out[n++] = mix(mix(mix(middle[before] as number, middle[after] as number), spot), 82);
-    out[n++] = mix(mix(mix(fine[opening] as number, fine[head] as number), spot), 83);
-    out[n++] = mix(
-      mix(
-        mix(coarse[before] as number, coarse[opening] as number),
-        mix(coarse[head] as number, coarse[after] as number),
-      ),
-      84,
-    );
-    out[n++] = mix(mix(mix(shape[opening] as number, shape[head] as number), spot), 85);
-  }
-
-  const elsewhere = evidenceElsewhere(document, evidence, token);
-  if (elsewhere !== 0) {
-    for (let bit = 0; bit < evidenceBitCount; bit++) if ((elsewhere >> bit) & 1) out[n++] = mix(mix(bit, s0), 90);
-    out[n++] = mix(elsewhere, 91);
-    out[n++] = mix(mix(elsewhere, to - from), 92);
-  }
-  if (to > 0 && token > from) out[n++] = mix(evidenceElsewhere(document, evidence, token - 1), 93);
-  if (to > 0 && token + 1 < to) out[n++] = mix(evidenceElsewhere(document, evidence, token + 1), 94);
-  return n;
+  return writeEvidence(reading, token, out, writeRunFeatures(reading, token, out, n));
 }

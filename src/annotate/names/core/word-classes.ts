@@ -19,6 +19,10 @@ const classes = {
   kinship: 'wife husband son daughter father mother brother sister uncle nephew widow sons daughters brothers',
   calendar:
     'monday tuesday wednesday thursday friday saturday sunday january february april july september october november december jan feb sept oct nov dec mon tues thurs fri',
+  group:
+    'company firm group band party agency bank airline carrier automaker carmaker planemaker maker manufacturer retailer insurer brewer publisher newspaper magazine daily weekly broadcaster network station channel website operator giant subsidiary conglomerate startup brand label studio developer chipmaker drugmaker consultancy brokerage exchange portal team club side squad union association organisation organization charity foundation institute university college school militia movement coalition alliance faction regiment brigade division battalion watchdog regulator ministry department lobby sect church orchestra',
+  belonging:
+    'shares stock employees executives executive officials members member spokesman spokeswoman headquarters workers shareholders investors subsidiary factory plant plants stores customers fans supporters players lawmakers mps fighters militants rebels leaders chairman ceo chief founder branch offices profit profits earnings revenue sales website attorney lawyers activists',
 } as const;
 
 export const wordClassNames = Object.keys(classes) as (keyof typeof classes)[];

@@ -13,6 +13,16 @@ const bodies = new Set(
     ' ',
   ),
 );
+/** Bodies that only two words tell from something else: an air force, not any force; a school district, not any district. */
+const doubleBodies: Readonly<Record<string, RegExp>> = {
+  Force: /^(?:Air|Task|Police|Defence|Defense|Border|Security)$/,
+  Wing: /^(?:Air|Fighter|Bomb|Bombardment|Airlift|Reconnaissance)$/,
+  Group: /^(?:Media|Insurance|Hotel|Banking|Energy|Motor|Mining|Steel|Parliamentary|Fighter|Bomb)$/,
+  District: /^School$/,
+  Service: /^(?:Secret|Security|Intelligence|Health|Police|Prison|Postal|Weather|Revenue|Ambulance|Fire|Press)$/,
+  Office: /^(?:Foreign|Home|Cabinet|Press|Post|Prosecutor|Accounting|Accountability|Statistics|Patent)$/,
+  Police: /^(?:State|Federal|Metropolitan|City|National|Military)$/,
+};
 const leading = new Set('The A An This That These Those Our Their His Her Its In On At By For And But'.split(' '));
 
 /** `Acme Widgets Ltd`, `Human Rights Council`: what ends with a legal form, or with the name of a body, is an organisation. */
@@ -22,7 +32,7 @@ export const organisationForms: Recogniser = (page) => {
     if (!isCapitalisedAt(page, token) || isCapitalisedAt(page, token + 1)) continue;
     const word = wordAt(page, token);
     const isForm = legalForms.has(word);
-    if (!isForm && !bodies.has(word)) continue;
+    if (!isForm && !bodies.has(word) && !doubleBodies[word]?.test(wordAt(page, token - 1))) continue;
     const begin = sentenceStart(page, token);
     let first = token;
     while (first > begin && token - first < 6) {
@@ -30,7 +40,11 @@ export const organisationForms: Recogniser = (page) => {
       const isOwner = isForm && /^['’]s$/.test(before) && isCapitalisedAt(page, first - 2);
       // `Teachers' Union`
       const isPlural =
-        /^['’]$/.test(before) && isCapitalisedAt(page, first - 2) && wordAt(page, first - 2).endsWith('s');
+        !isForm &&
+        first === token &&
+        /^['’]$/.test(before) &&
+        isCapitalisedAt(page, first - 2) &&
+        wordAt(page, first - 2).endsWith('s');
       const goes =
         isCapitalisedAt(page, first - 1) ||
         isPlural ||
@@ -41,8 +55,9 @@ export const organisationForms: Recogniser = (page) => {
       first--;
     }
     if (first === token || wordAt(page, first) === ',' || /^[&'’]/.test(wordAt(page, first))) continue;
-    const rule = isForm ? 'legal-form' : 'named-body';
-    const end = hasPlural(page, first, token) ? endOfOwner(page, token + 1) : token + 1;
+    const isPlural = hasPlural(page, first, token);
+    const rule = isForm ? 'legal-form' : isPlural ? 'owned-body' : 'named-body';
+    const end = isPlural ? endOfOwner(page, token + 1) : token + 1;
     drafts.push({ first, end, kind: 'organisation', rule, certainty: isForm ? 0.9 : 0.75 });
   }
   return drafts;

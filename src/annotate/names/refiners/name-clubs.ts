@@ -1,5 +1,4 @@
 import { gazetteerBits } from '../core/resources.ts';
-import { hashLower } from '../core/word-hash.ts';
 import {
   type Draft,
   isCapitalisedAt,
@@ -11,12 +10,8 @@ import {
   wordAt,
 } from '../page.ts';
 import { scoreLines } from './score-lines.ts';
+import { isScoreAt, isSport } from './sport-report.ts';
 
-const sport =
-  'league cup goal goals striker midfielder defender goalkeeper innings quarterback playoff playoffs standings soccer football basketball baseball hockey rugby cricket wicket wickets inning pitcher championship quarterfinal quarterfinals semifinal semifinals halftime referee coach nba nfl nhl mlb uefa fifa touchdown homer rebounds batsman batsmen bowler seamer bowled seeded match matches division season scored midfield penalty tournament victory drew unbeaten relegation equaliser equalizer kickoff qualifier qualifying winless teammate teammates players clubs';
-const sportHashes = new Set(sport.split(' ').map((word) => hashLower(word, 0, word.length)));
-const enoughSport = 5;
-const enoughKinds = 3;
 /** So many results one after another are a table of results, whatever is said of them. */
 const enoughScores = 3;
 
@@ -41,24 +36,34 @@ export const nameClubs: Refiner = (drafts, page) => {
   const scores = scoreLines(page);
   if (!isSport(page) && scores.length < 2 * enoughScores) return drafts;
   const all = withScores(drafts, scores);
-  const clubs = new Set<string>();
-  for (const draft of all)
-    if (draft.rule === 'score-line' ? draft.kind === 'organisation' : isTown(draft, page) && plays(draft, page))
-      clubs.add(textOf(page, draft.first, draft.end));
-  if (clubs.size === 0) return all;
   const surnames = new Set(
     all.filter(({ kind, first, end }) => kind === 'person' && end - first > 1).map(({ end }) => wordAt(page, end - 1)),
   );
+  const mayBePlayer = (draft: Draft): boolean =>
+    isDoubtfulPerson(draft) && !surnames.has(textOf(page, draft.first, draft.end));
+  const clubs = new Set(
+    all
+      .filter((draft) =>
+        draft.rule === 'score-line'
+          ? draft.kind === 'organisation'
+          : (isTown(draft, page) && plays(draft, page)) || (mayBePlayer(draft) && hasPlayers(draft, page)),
+      )
+      .map(({ first, end }) => textOf(page, first, end)),
+  );
+  if (clubs.size === 0) return all;
   return all.map((draft) => {
-    const text = textOf(page, draft.first, draft.end);
-    const isOpen = isTown(draft, page) || (isDoubtfulPerson(draft) && !surnames.has(text));
-    return isOpen &&
-      clubs.has(text) &&
-      (plays(draft, page) || !inPlace.has(wordAt(page, draft.first - 1).toLowerCase()))
+    if (!isTown(draft, page) && !mayBePlayer(draft)) return draft;
+    if (!clubs.has(textOf(page, draft.first, draft.end)) || isDated(draft, page)) return draft;
+    return plays(draft, page) || !inPlace.has(wordAt(page, draft.first - 1).toLowerCase())
       ? { ...draft, kind: 'organisation' as const, rule: 'club', certainty: Math.min(draft.certainty, 0.7) }
       : draft;
   });
 };
+
+/** `LONDON 1996-09-14`: where and when the report was written. */
+function isDated({ end }: Draft, page: Page): boolean {
+  return /^(?:19|20)\d\d$/.test(wordAt(page, end)) && wordAt(page, end + 1) === '-';
+}
 
 /** Countries that have teams of their own and that the gazetteer does not count as countries. */
 const nations = new Set(
@@ -81,31 +86,6 @@ function isDoubtfulPerson({ kind, certainty, first, end }: Draft): boolean {
   return kind === 'person' && certainty < 0.8 && end - first === 1;
 }
 
-function isSport(page: Page): boolean {
-  const { reading } = page;
-  const { lower, type, typeCount } = reading.document;
-  const isSportType = new Uint8Array(typeCount);
-  let kinds = 0;
-  for (let id = 0; id < typeCount; id++)
-    if (sportHashes.has(lower[id] as number)) {
-      isSportType[id] = 1;
-      kinds++;
-    }
-  let found = 0;
-  for (let token = 1; token + 1 < page.count && kinds > 0; token++)
-    if (wordAt(page, token) === '-' && isScoreAt(page, token - 1)) found++;
-  if (found > 1) kinds++;
-  if (kinds < enoughKinds) return false;
-  for (let token = 0; token < type.length; token++) found += isSportType[type[token] as number] as number;
-  return found >= enoughSport;
-}
-
-/** `0-0` from this token on. */
-function isScoreAt(page: Page, token: number): boolean {
-  const isNumber = (at: number): boolean => /^\d{1,3}$/.test(wordAt(page, at));
-  return isNumber(token) && wordAt(page, token + 1) === '-' && isNumber(token + 2);
-}
-
 function isTown(draft: Draft, page: Page): boolean {
   if (draft.kind !== 'place' || draft.relation !== undefined || draft.rule === 'dateline') return false;
   if (nations.has(properCase(textOf(page, draft.first, draft.end)))) return false;
@@ -122,14 +102,20 @@ function properCase(text: string): string {
     : text;
 }
 
+/** What no person does: `drew 0-0 with Derby`, `striker Erik Solvang of Rosenborg`. */
+function hasPlayers({ first }: Draft, page: Page): boolean {
+  const before = wordAt(page, first - 1);
+  if (before === 'with') return isScoreAt(page, first - 4);
+  if (before !== 'of' || !isCapitalisedAt(page, first - 2)) return false;
+  for (let back = first - 3; back > first - 6; back--) if (player.has(wordAt(page, back))) return true;
+  return false;
+}
+
 function plays(draft: Draft, page: Page): boolean {
   const before = wordAt(page, draft.first - 1);
   const after = wordAt(page, draft.end);
   if (beforeClub.has(before) || afterClub.has(after)) return true;
-  // `drew 0-0 with Derby`, `striker Erik Solvang of Rosenborg`
-  if (before === 'with' && isScoreAt(page, draft.first - 4)) return true;
-  if (before === 'of' && isCapitalisedAt(page, draft.first - 2))
-    for (let back = draft.first - 3; back > draft.first - 6; back--) if (player.has(wordAt(page, back))) return true;
+  if (hasPlayers(draft, page)) return true;
   if (isTableLine(draft, page)) return true;
   const isScore =
     /^\d{1,3}$/.test(after) &&

@@ -16,6 +16,9 @@ const isCommon =
   wordClassBit('geography') |
   wordClassBit('calendar');
 
+/** `Congressional`, `Northern`: such a word says nothing by itself. */
+const adjective = /(?:ional|ental|ern|ish|ese)$/;
+
 /**
  * A body named in full is meant where only the start of its name stands: `Corvel-Marine` after `Corvel-Marine NV`, `Amnesty` after `Amnesty
  * International`. It is found where it was missed or taken for a name of no kind; persons and places that bodies are called after stay what they are.
@@ -58,7 +61,7 @@ function shortFormOf(draft: Draft, page: Page): string | undefined {
   const isOrdinary = seenLower[type[first] as number] === 1 || (classesAt(page, first) & isCommon) !== 0;
   const word = wordAt(page, first);
   if (isOrdinary || ((gazetteer[first] as number) & isPlace) !== 0 || placeByDemonym.has(word)) return undefined;
-  return word.length > 3 ? word : undefined;
+  return word.length > 3 && !adjective.test(word) ? word : undefined;
 }
 
 function isBare(page: Page, token: number): boolean {

@@ -20,6 +20,9 @@ function vote(votes: Map<string, Votes>, key: string, kind: NameKind, weight: nu
   votes.set(key, all);
 }
 
+/** `Corvel-Marine` and `Corvel Marine` vote together. */
+const joined = (form: string): string => form.replaceAll(' ', '');
+
 /** Share of the votes, less sure the fewer there are. */
 function share(votes: Votes | undefined, kind: NameKind): number {
   let total = PRIOR;
@@ -67,8 +70,8 @@ export function agreeKinds(articles: readonly NamedArticle[]): (use: NameUse) =>
       const lone =
         mention.kind === 'person' && !form.includes(' ') && !personWords.has(form) && mention.role === undefined;
       const weight = Math.max(mention.certainty, 0.05) * (lone ? NO_FULL_NAME_WEIGHT : 1);
-      vote(inArticle, `${index} ${form}`, mention.kind, weight);
-      vote(inDossier, form, mention.kind, weight);
+      vote(inArticle, `${index} ${joined(form)}`, mention.kind, weight);
+      vote(inDossier, joined(form), mention.kind, weight);
       if (mention.kind !== 'organisation') continue;
       const { key, tokens } = parseOrganisationName(text);
       if (tokens.length === 1 && key !== form) vote(inDossier, key, 'organisation', LEGAL_FORM_WEIGHT);
@@ -76,10 +79,11 @@ export function agreeKinds(articles: readonly NamedArticle[]): (use: NameUse) =>
   });
   const agreed = new Map<string, NameKind>();
   return (use) => {
-    const form = formOf(use.text);
+    const words = formOf(use.text);
+    const form = joined(words);
     const key = `${use.article} ${form}`;
     const here = inArticle.get(key);
-    if (here === undefined || (partsOfPersons.has(key) && here.has('person'))) return use.kind;
+    if (here === undefined || (partsOfPersons.has(`${use.article} ${words}`) && here.has('person'))) return use.kind;
     const known = agreed.get(key);
     if (known !== undefined) return known;
     const everywhere = inDossier.get(form);

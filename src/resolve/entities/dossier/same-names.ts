@@ -11,12 +11,13 @@ export function sameNames(identity: Identity): void {
   const heads = new Map<string, NameNode>();
   for (const node of identity.nodes) {
     if (node.fullForm !== undefined || node.open || (node.person !== undefined && node.person.family === '')) continue;
-    const key = `${node.kind} ${node.key}`;
+    // `Corvel-Marine` and `Corvel Marine` are one.
+    const key = `${node.kind} ${node.kind === 'person' ? node.key : node.key.replaceAll(' ', '')}`;
     const head = heads.get(key);
     if (head === undefined) heads.set(key, node);
     else if (spelling(node) === spelling(head)) identity.join(node, head, 'same name', 1);
     else if (node.kind === 'person') identity.join(node, head, 'same name in another spelling', 0.9);
-    else identity.join(node, head, 'same name but for article, legal form or usual short form', 0.95);
+    else identity.join(node, head, 'same name but for article, legal form, hyphen or usual short form', 0.95);
   }
   const byCore = new Map<string, NameNode[]>();
   const byWords = new Map<string, NameNode>();

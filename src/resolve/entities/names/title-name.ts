@@ -50,9 +50,19 @@ export function parsePlaceName(text: string): TitleName {
   return { tokens, key: keyOf(tokens) };
 }
 
+const WORLD_WAR = /^(?:ww|(first|second|1st|2nd) world war|world war) ?(i|ii|1|2|one|two)?$/;
+
+/** `WWII`, `World War Two`, `Second World War`: one key for all forms. */
+function worldWar(key: string): string | undefined {
+  const [, ordinal, number] = WORLD_WAR.exec(key) ?? [];
+  const which = ordinal ?? number;
+  if (which === undefined || (ordinal !== undefined && number !== undefined)) return undefined;
+  return `world war ${/^(?:first|1st|i|1|one)$/.test(which) ? 1 : 2}`;
+}
+
 /** Folds the name of an event or a work: without article. */
 export function parseTitle(text: string): TitleName {
   let tokens = wordsOf(text.replace(/['’]s$/, ''));
   if (tokens.length > 1 && tokens[0] === 'the') tokens = tokens.slice(1);
-  return { tokens, key: keyOf(tokens) };
+  return { tokens, key: worldWar(tokens.join(' ')) ?? keyOf(tokens) };
 }

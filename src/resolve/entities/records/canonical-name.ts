@@ -18,12 +18,16 @@ export function tidyForm(text: string): string {
     .trim();
 }
 
-/** Number of words that tell whom a form means: without legal form, article, honorifics. */
+/** Number of words that tell whom a form means: without legal form, article, honorifics. Of a person's names an initial is half a word. */
 function fullness(form: string, kind: NameKind): number {
-  if (kind === 'person') return parsePersonName(form).tokens.length;
+  if (kind === 'person')
+    return parsePersonName(form).tokens.reduce((sum, token) => sum + (token.length > 1 ? 1 : 0.5), 0);
   if (kind === 'organisation') return parseOrganisationName(form).tokens.length;
   return (kind === 'place' ? parsePlaceName(form) : parseTitle(form)).tokens.length;
 }
+
+/** `Johan “Joe” Alder`: one of the names without the other is the better heading. */
+const hasNickname = (form: string) => /["“(]/.test(form);
 
 const isShouted = (form: string) => form.length > 3 && form === form.toUpperCase() && /\p{L}{4}/u.test(form);
 
@@ -56,6 +60,7 @@ export function canonicalName(cluster: Cluster): string {
   const [best] = candidates.sort(
     (a, b) =>
       b.words - a.words ||
+      Number(hasNickname(a.form)) - Number(hasNickname(b.form)) ||
       Number(isShouted(a.form)) - Number(isShouted(b.form)) ||
       b.count - a.count ||
       (a.form < b.form ? -1 : 1),
