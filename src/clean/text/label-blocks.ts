@@ -47,7 +47,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
       cells: line.cells,
     };
   });
-  labelStamps(blocks, facts, within.first);
+  labelStamps(blocks, facts, within);
   const first = blocks.findIndex((block) => isBody(block.label));
   const last = blocks.findLastIndex((block) => isBody(block.label));
   labelCaptions(blocks, first, last);
