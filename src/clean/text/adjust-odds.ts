@@ -1,8 +1,9 @@
 import type { Survey } from '../survey.ts';
-import { linkRuns, pointsElsewhere, speaksOfPublisher, tickerLines } from './furniture-signs.ts';
+import { linkRuns, pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
 import { stampedLists } from './stamped-lists.ts';
+import { sureSign } from './sure-signs.ts';
 
 /** Legal notices, whatever their style: several of these in one line, or one in a line under a notice. */
 const legal =
@@ -10,6 +11,9 @@ const legal =
 /** Headings after which no article goes on. */
 const endHeading =
   /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
+
+/** '12 responses to “…”', '3 thoughts on “…”' */
+const responses = /^\d+ (?:responses?|thoughts?|repl(?:y|ies)|comments?) (?:to|on) [“"«„‘']/i;
 
 const [away, request, ends, dateline] = (['leading-away', 'request', 'ends-sentence', 'dateline'] as const).map(
   (name) => factNames.indexOf(name),
@@ -69,7 +73,8 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       list.push({ rule: 'legal-notice', shift: hits >= 2 ? -8 : -4 });
       notice = i;
     } else if (notice === i - 1 && ended) notice = i;
-    if (late && speaksOfPublisher(text)) list.push({ rule: 'about-the-publisher', shift: -4 });
+    const sign = sureSign(context, i, late);
+    if (sign) list.push({ rule: sign.rule, shift: sign.shift });
     if (i < report) list.push({ rule: 'above-the-dateline', shift: -3 });
     if (links[i]) list.push({ rule: 'list-of-links', shift: -2 });
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
@@ -83,15 +88,16 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       listed = true;
     }
     if (ended) list.push({ rule: 'after-comments', shift: -5 });
+    if ((context.proseBefore[i] ?? 0) > 0 && text.length < 250 && responses.test(text)) ended = true;
     if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
     return list;
   });
 }
 
-/** Index of the dateline that the report begins with; -1 without one in the first half of the prose. */
+/** Index of the dateline that the report begins with; -1 without one in the first four fifths of the prose. */
 function firstDateline({ facts, proseBefore, lines }: CaptureContext): number {
   const at = facts.findIndex((fact, i) => (fact.values[dateline] ?? 0) > 0 && facts[i + 1]?.prose === true);
-  return at >= 0 && (proseBefore[at] ?? 0) < 0.5 * (proseBefore[lines.length] ?? 0) ? at : -1;
+  return at >= 0 && (proseBefore[at] ?? 0) < 0.8 * (proseBefore[lines.length] ?? 0) ? at : -1;
 }
 
 /** Whether the core of the prose lies after a line: then a heading 'Comments' is a link above the article. */

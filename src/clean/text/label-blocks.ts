@@ -16,8 +16,9 @@ import { isBody, type TextBlock } from './text-block.ts';
 
 /** Log-odds from which a line counts as body. */
 export const threshold = -1.4;
-/** The same between two lines that are body for sure: what stands there is furniture less often. */
-const thresholdWithin = -2.2;
+/** The same between two lines that are body for sure, and after them: what stands there is furniture less often. */
+const thresholdWithin = -2.6;
+const thresholdAfter = -1.8;
 const sure = 2;
 
 const stamp = factNames.indexOf('stamp');
@@ -34,7 +35,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const within = { first: odds.findIndex((own) => own > sure), last: odds.findLastIndex((own) => own > sure) };
   const blocks = lines.map((line, i): TextBlock => {
     const value = odds[i] ?? 0;
-    const least = i > within.first && i < within.last ? thresholdWithin : threshold;
+    const least = i <= within.first ? threshold : i < within.last ? thresholdWithin : thresholdAfter;
     const turned = value > least !== (given[i] ?? 0) > least;
     const isBetween = value > least && value <= threshold;
     const rule = turned ? (adjusted[i]?.[0]?.rule ?? raised.get(i) ?? 'beside-body') : undefined;
@@ -47,7 +48,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
       cells: line.cells,
     };
   });
-  labelStamps(blocks, facts, within.first);
+  labelStamps(blocks, facts, within);
   const first = blocks.findIndex((block) => isBody(block.label));
   const last = blocks.findLastIndex((block) => isBody(block.label));
   labelCaptions(blocks, first, last);

@@ -4,8 +4,10 @@ import { furnitureLine } from './furniture-vocabulary.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** Captions that say so whatever the classifier makes of them. */
-const certain =
-  /^(?:©|file photo|file picture|photo:|image:|фото:)|\((?:ap photo|reuters|photo by|image credit|photo credit)[^)]*\)\.?$/iu;
+const certain = [
+  /^(?:©|file photo|file picture|photo:|image:|фото:)|\((?:ap photo|reuters|photo by|image credit|photo credit)[^)]*\)\.?$/iu,
+  /(?:Credit|Image|Photo|Photograph|Picture|Source)s?: ?[^.?!]{2,60}$/,
+];
 
 /** Log-odds from which on a line is body although it has the shape of a caption. */
 const sure = 3.5;
@@ -20,7 +22,7 @@ export function labelCaptions(blocks: TextBlock[], firstBody: number, lastBody: 
     const block = blocks[i];
     if (!block || furnitureLine.test(block.source.text) || !isCaptionShaped(block.source.text)) continue;
     const again = (repeats.get(block.source.text) ?? 0) > 1;
-    const isDoubted = block.odds < sure || certain.test(block.source.text) || again;
+    const isDoubted = block.odds < sure || certain.some((sign) => sign.test(block.source.text)) || again;
     if (block.label === 'other' || (isBody(block.label) && isDoubted)) {
       block.label = 'caption';
       block.rule = again ? 'repeated-caption' : 'caption-shape';

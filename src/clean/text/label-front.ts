@@ -72,12 +72,13 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
   }
 }
 
-/** Labels dates on lines of their own up to the first lines that are body for sure. */
-export function labelStamps(blocks: TextBlock[], facts: LineFacts[], firstSure: number): void {
-  for (let i = 0; i < firstSure; i++) {
-    const block = blocks[i];
-    if (!block || !isBody(block.label) || (facts[i]?.values[stamp] ?? 0) === 0) continue;
-    if (readLineDates(block.source.text).length === 0 || timeOfDay.test(block.source.text)) continue;
+/** Labels dates on lines of their own before the first and, if they say what they are, after the last line that is body for sure. */
+export function labelStamps(blocks: TextBlock[], facts: LineFacts[], sure: { first: number; last: number }): void {
+  for (const [i, block] of blocks.entries()) {
+    if ((i >= sure.first && i <= sure.last) || sure.first < 0) continue;
+    if (!isBody(block.label) || (facts[i]?.values[stamp] ?? 0) === 0 || timeOfDay.test(block.source.text)) continue;
+    const dates = readLineDates(block.source.text);
+    if (!(i < sure.first ? dates.length > 0 : dates.some(({ labelled }) => labelled))) continue;
     block.label = 'date';
     block.rule = 'date-line';
   }

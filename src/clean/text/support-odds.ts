@@ -5,6 +5,7 @@ const factAt = (name: (typeof factNames)[number]) => factNames.indexOf(name);
 const dateline = factAt('dateline');
 const tweet = factAt('tweet-signature');
 const ends = factAt('ends-sentence');
+const note = factAt('source-note');
 /** Facts that speak for furniture or a caption: such lines get no support. */
 const doubtful = (
   [
@@ -26,10 +27,11 @@ const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
 /** Log-odds from which a neighbour counts as body for sure, and below which a line is beyond support. */
 const sure = 1;
 const beyond = -3.5;
+const farBeyond = -5;
 
 /**
  * What speaks for lines that the model was not sure of: the first dateline, an embedded post beside the body, a sentence
- * that follows the body, a line between two body lines. Changes `odds` in place. The amounts were chosen on
+ * that follows the body, a line between two body lines, a note on the sources under the body. Changes `odds` in place. The amounts were chosen on
  * cross-validated verdicts.
  */
 export function supportOdds(context: CaptureContext, odds: Float64Array): void {
@@ -55,6 +57,8 @@ export function supportOdds(context: CaptureContext, odds: Float64Array): void {
     const time = clock.test(context.lines[i - 1]?.source.text ?? '');
     if (time && facts[i]?.prose && (at(i - 1) > -2 || at(i - 2) > sure)) raise(i, 5);
   }
+  for (let i = 1; i < n; i++)
+    if (has(i, note) && at(i) > farBeyond && [1, 2, 3].some((k) => at(i - k) > sure)) raise(i, 2.5);
   const before = odds.slice();
   for (let i = 1; i < n; i++) {
     const own = before[i] ?? 0;
