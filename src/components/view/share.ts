@@ -2,14 +2,13 @@ import type { Dossier } from '../../schemas/dossier.ts';
 import type { DossierConfig } from '../../schemas/dossier-config.ts';
 import { SETTABLE } from '../../styles/fonts.ts';
 import { counted } from './counted.ts';
-import { entityKinds } from './dossier-index.ts';
 import { articleLine } from './evidence-group.ts';
 
 /** The picture that stands for a page where it is shared. */
 export interface SharePicture {
   /** Where it lies, from the site's root: `articles/x/picture.png`. */
   file: string;
-  /** `Article, Reuters, 30 January 2015`, `Person`. */
+  /** `Article, Reuters, 30 January 2015`, `Dossier`. */
   kicker: string;
   title: string;
   foot: string;
@@ -17,12 +16,12 @@ export interface SharePicture {
 
 /** Open Graph's kinds of page; what is not named here is a `website`. */
 const TYPES: Record<string, string> = { article: 'article', entity: 'profile' };
-/** Kinds of page that have a picture of their own. */
-const PICTURED = new Set(['overview', 'article', 'entity']);
+/** Kinds of page that have a picture of their own; the others show that of the dossier. */
+const PICTURED = new Set(['overview', 'article']);
 
-/** The pictures of a dossier: of itself, each article and each name. Titles in a script that our fonts have not are left out. */
+/** The pictures of a dossier: of itself and of each article. Titles in a script that our fonts have not are left out. */
 export function sharePictures(dossier: Dossier): SharePicture[] {
-  const { config, articles, entities, events, statements } = dossier;
+  const { config, articles, events, statements } = dossier;
   const counts = [
     counted(articles.length, 'article'),
     counted(events.length, 'event'),
@@ -35,12 +34,6 @@ export function sharePictures(dossier: Dossier): SharePicture[] {
       const kicker = ['Article', publisher, date].filter((part) => SETTABLE.test(part)).join(', ');
       return { path, kicker, title, foot: config.title };
     }),
-    ...entities.map(({ path, kind, name }) => ({
-      path,
-      kicker: entityKinds[kind].singular,
-      title: name,
-      foot: config.title,
-    })),
   ];
   return pictures
     .filter(({ title }) => SETTABLE.test(title))

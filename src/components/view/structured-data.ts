@@ -41,7 +41,7 @@ export function entityData(entity: Entity, site: Site): string {
     name: entity.name,
     alternateName: aliases.length > 0 ? aliases.slice(0, 8) : undefined,
     description: entity.description?.text,
-    ...placeOnTheWeb(entity.path, entity.name, site),
+    url: placeOnTheWeb(entity.path, entity.name, site).url,
     sameAs: entity.sameAs.length > 0 ? entity.sameAs : undefined,
     geo: entity.location && {
       '@type': 'GeoCoordinates',

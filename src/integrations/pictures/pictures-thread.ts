@@ -12,6 +12,6 @@ const pictures = sharePictures(readDossier());
 for (const { file, ...words } of pictures) {
   const target = path.join(out, file);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, drawPicture(words, setter));
+  await writeFile(target, await drawPicture(words, setter));
 }
 parentPort?.postMessage(pictures.length);

@@ -2,40 +2,36 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
 import { FONTS } from '../../styles/fonts.ts';
-import { type Coverage, rasterise } from './rasterise.ts';
 
-/** A line of type: where each glyph stands and how it looks. */
+/** A line of type as an outline: the data of an SVG path that begins at 0, with its baseline at 0. */
 export interface SetLine {
   width: number;
-  glyphs: { x: number; coverage: Coverage }[];
-}
-
-interface Glyph {
-  coverage: Coverage;
-  advance: number;
+  path: string;
 }
 
 /** Sets type in the site's own fonts, upright and regular, without the system's: the same on every machine. */
 export class TypeSetter {
   readonly #fonts = new Map<string, Font[]>();
-  readonly #glyphs = new Map<string, Glyph>();
 
   /** One line. A character that the fonts have not is left out. @param size in pixels */
   line(text: string, family: 'Literata' | 'Golos', size: number): SetLine {
-    let x = 0;
-    const glyphs: SetLine['glyphs'] = [];
+    let width = 0;
+    let path = '';
     for (const character of text) {
-      const glyph = this.#glyph(character, family, size);
-      if (!glyph) continue;
-      if (glyph.coverage.width > 0) glyphs.push({ x: Math.round(x), coverage: glyph.coverage });
-      x += glyph.advance;
+      const code = character.codePointAt(0) ?? 0;
+      const font = this.#of(family).find((candidate) => candidate.hasGlyphForCodePoint(code));
+      if (!font) continue;
+      const glyph = font.glyphForCodePoint(code);
+      const scale = size / font.unitsPerEm;
+      path += glyph.path.transform(scale, 0, 0, -scale, Math.round(width), 0).toSVG();
+      width += glyph.advanceWidth * scale;
     }
-    return { width: x, glyphs };
+    return { width, path };
   }
 
   /** Breaks a text into lines at its spaces; what does not fit into the last of them ends in an ellipsis. */
   lines(text: string, family: 'Literata' | 'Golos', size: number, width: number, most: number): SetLine[] {
-    const fits = (words: string) => this.line(words, family, size).width <= width;
+    const fits = (words: string) => this.#width(words, family, size) <= width;
     const broken: string[] = [];
     let rest = text.split(' ');
     while (rest.length > 0 && broken.length < most) {
@@ -54,18 +50,14 @@ export class TypeSetter {
     return shortened.map((line) => this.line(line, family, size));
   }
 
-  #glyph(character: string, family: 'Literata' | 'Golos', size: number): Glyph | undefined {
-    const key = `${family} ${size} ${character}`;
-    const known = this.#glyphs.get(key);
-    if (known) return known;
-    const code = character.codePointAt(0) ?? 0;
-    const font = this.#of(family).find((candidate) => candidate.hasGlyphForCodePoint(code));
-    if (!font) return undefined;
-    const glyph = font.glyphForCodePoint(code);
-    const scale = size / font.unitsPerEm;
-    const set = { coverage: rasterise(glyph.path.commands, scale), advance: glyph.advanceWidth * scale };
-    this.#glyphs.set(key, set);
-    return set;
+  #width(text: string, family: 'Literata' | 'Golos', size: number): number {
+    let width = 0;
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      const font = this.#of(family).find((candidate) => candidate.hasGlyphForCodePoint(code));
+      if (font) width += (font.glyphForCodePoint(code).advanceWidth * size) / font.unitsPerEm;
+    }
+    return width;
   }
 
   #of(family: 'Literata' | 'Golos'): Font[] {
