@@ -79,7 +79,9 @@ describe('fixtures and standings', () => {
 
   it('leave the place and day of the report alone', () => {
     const table = 'BOSTON 1996-09-14\n\nBOSTON 76 71 .517 8\n\nDENVER 70 80 .412 9';
-    expect(kindsOf(report(table), 'BOSTON')).toEqual(['place', 'organisation']);
+    const [dated, standing] = mentionsOf(report(table)).filter(({ text }) => text === 'BOSTON');
+    expect(dated?.rule).not.toBe('club');
+    expect(standing?.kind).toBe('organisation');
   });
 });
 

@@ -41,6 +41,15 @@ describe('persons', () => {
       3,
     ],
     [
+      'hyphen in the family name',
+      [
+        '[p:Rui Tavares-Pinto] spoke. [p:Tavares-Pinto] left.',
+        '[p:Rui Tavares Pinto] wrote. [p:Rui Tavares-Pinto] read.',
+      ],
+      'Rui Tavares Pinto',
+      4,
+    ],
+    [
       'initial of the given name',
       ['[p:Marta Lindqvist] spoke.', '[p:M. Lindqvist] wrote. [p:Marta Lindqvist] read.'],
       'Marta Lindqvist',

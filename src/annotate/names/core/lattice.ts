@@ -68,6 +68,7 @@ export function scoreStretch(stretch: Stretch, weights: CrfWeights, lattice: Lat
 
 /**
  * Forward-backward over the labels that `allowed` leaves (all if undefined); fills `forward` and `backward`.
+ * @param exponentials of the transitions, where they are known already
  * @returns log of the partition sum
  */
 export function forwardBackward(
@@ -75,6 +76,7 @@ export function forwardBackward(
   allowed: Int32Array | undefined,
   transitions: Float32Array,
   lattice: Lattice,
+  exponentials?: Float64Array,
 ): number {
   const { scores, forward, backward } = lattice;
   const open = (token: number, label: number): boolean =>
@@ -138,7 +140,9 @@ export function forwardBackward(
       const value = Math.exp((scores[after + label] as number) + (backward[after + label] as number) - best);
       if (value === 0) continue;
       for (const p of predecessors[label] as number[])
-        sums[base + p] = (sums[base + p] as number) + value * Math.exp(transitions[p * L + label] as number);
+        sums[base + p] =
+          (sums[base + p] as number) +
+          value * (exponentials?.[p * L + label] ?? Math.exp(transitions[p * L + label] as number));
     }
     for (let label = 0; label < L; label++) {
       const sum = sums[base + label] as number;

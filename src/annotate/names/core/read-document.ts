@@ -152,19 +152,14 @@ function assignSentences(document: NameDocument, sentences: Pick<Sentence, 'star
     document.sentenceCase[sentence] = caseOf(document, starts[sentence] ?? 0, starts[sentence + 1] ?? 0);
 }
 
-/**
- * Title case: nearly every word of four or more letters has a capital, and no full stop ends it. Upper case: nearly every letter is one. A line of
- * a table, with a number for every other word, is neither.
- */
+/** Title case: nearly every word of four or more letters has a capital, and no full stop ends it. Upper case: nearly every letter is one. */
 function caseOf(document: NameDocument, from: number, to: number): number {
   const { tokens, type, shape } = document;
   let words = 0;
   let capitalised = 0;
   let upper = 0;
-  let numbers = 0;
   for (let token = from; token < to; token++) {
     const kind = shape[type[token] ?? 0] ?? 0;
-    if (kind === shapes.number) numbers++;
     if (kind === shapes.sign || kind === shapes.number) continue;
     const begin = tokens.start[token] ?? 0;
     const length = (tokens.end[token] ?? 0) - begin;
@@ -173,7 +168,7 @@ function caseOf(document: NameDocument, from: number, to: number): number {
     if (characterClass[tokens.text.charCodeAt(begin)] === UPPER) capitalised++;
     if (kind === shapes.capitals) upper++;
   }
-  if (words < 3 || numbers * 2 >= words) return NORMAL_CASE;
+  if (words < 3) return NORMAL_CASE;
   if (upper >= words * 0.8) return UPPER_CASE;
   const isStopped = tokens.text.charCodeAt((tokens.end[to - 1] ?? 0) - 1) === FULL_STOP;
   return capitalised >= words * 0.8 && !isStopped ? TITLE_CASE : NORMAL_CASE;

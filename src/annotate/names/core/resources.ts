@@ -25,6 +25,8 @@ export interface Weights {
   packed: Int32Array;
   /** Weights of the transitions, `labelCount` × `labelCount`, from × to, in natural units. */
   transitions: Float32Array;
+  /** Exponentials of the transitions. */
+  exponentials: Float64Array;
   scale: number;
 }
 

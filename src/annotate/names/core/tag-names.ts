@@ -36,7 +36,7 @@ export function tagNames(reading: Reading, weights: Weights): TaggedName[] {
       scoreTokens(reading, from, to, weights, lattice, buffer);
       const labels = bestLabels(tokens, weights.transitions, lattice);
       if (labels.every((label) => label === OUTSIDE)) continue;
-      const logZ = forwardBackward(tokens, undefined, weights.transitions, lattice);
+      const logZ = forwardBackward(tokens, undefined, weights.transitions, lattice, weights.exponentials);
       let first = 0;
       for (let token = 0; token < tokens; token++) {
         const label = labels[token] ?? OUTSIDE;

@@ -64,7 +64,13 @@ export function unpackModel(packed: Uint8Array): { lexicon: Lexicon; weights: We
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => reader.float());
   return {
     lexicon: { clusters, gazetteer, middle, coarse },
-    weights: { rows: new SortedIndex(hashes), packed: packRows(values), transitions, scale: reader.float() },
+    weights: {
+      rows: new SortedIndex(hashes),
+      packed: packRows(values),
+      transitions,
+      exponentials: Float64Array.from(transitions, Math.exp),
+      scale: reader.float(),
+    },
   };
 }
 

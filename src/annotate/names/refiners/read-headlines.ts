@@ -1,5 +1,6 @@
 import { NORMAL_CASE } from '../core/read-document.ts';
-import { caseAt, type Draft, isCapitalisedAt, type Page, type Refiner, textOf } from '../page.ts';
+import { shapes } from '../core/word-shape.ts';
+import { caseAt, type Draft, isCapitalisedAt, type Page, type Refiner, shapeAt, textOf, wordAt } from '../page.ts';
 
 const longest = 6;
 const sureAlone = 0.9;
@@ -9,17 +10,20 @@ const sureAlone = 0.9;
  * others stay only if they are all but certain.
  */
 export const readHeadlines: Refiner = (drafts, page) => {
-  const { sentenceCase, sentenceStart } = page.reading.document;
+  const { sentenceCase, sentenceStart, sentence: sentenceOf } = page.reading.document;
   if (sentenceCase.every((value) => value === NORMAL_CASE)) return drafts;
+  const isHeadline = Uint8Array.from(sentenceCase, (value, at) =>
+    value !== NORMAL_CASE && !isTableLine(page, sentenceStart[at] ?? 0, sentenceStart[at + 1] ?? 0) ? 1 : 0,
+  );
   const known = new Map<string, Draft>();
   for (const draft of drafts) {
     if (caseAt(page, draft.first) !== NORMAL_CASE || draft.certainty < 0.7) continue;
     const text = textOf(page, draft.first, draft.end).toLowerCase();
     if ((known.get(text)?.certainty ?? 0) < draft.certainty) known.set(text, draft);
   }
-  const kept = drafts.filter(({ first }) => caseAt(page, first) === NORMAL_CASE);
+  const kept = drafts.filter(({ first }) => isHeadline[sentenceOf[first] ?? 0] === 0);
   for (let sentence = 0; sentence < sentenceCase.length; sentence++) {
-    if (sentenceCase[sentence] === NORMAL_CASE) continue;
+    if (isHeadline[sentence] === 0) continue;
     const from = sentenceStart[sentence] ?? 0;
     const to = sentenceStart[sentence + 1] ?? 0;
     const own = drafts.filter(({ first }) => first >= from && first < to);
@@ -27,6 +31,18 @@ export const readHeadlines: Refiner = (drafts, page) => {
   }
   return kept.sort((a, b) => a.first - b.first);
 };
+
+/** A line of a table, with a number for every other word (`208 Ann Lee 70 68 70`): its words have capitals because they are names. */
+function isTableLine(page: Page, from: number, to: number): boolean {
+  let numbers = 0;
+  for (let token = from; token < to; token++) if (shapeAt(page.reading, token) === shapes.number) numbers++;
+  let words = 0;
+  for (let token = from; token < to; token++) {
+    const isWord = shapeAt(page.reading, token) !== shapes.number && wordAt(page, token).length > 3;
+    if (isWord) words++;
+  }
+  return words > 0 && numbers * 2 >= words;
+}
 
 function readHeadline(page: Page, from: number, to: number, own: Draft[], known: Map<string, Draft>): Draft[] {
   const found: Draft[] = [];

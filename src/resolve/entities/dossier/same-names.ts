@@ -21,10 +21,17 @@ export function sameNames(identity: Identity): void {
   }
   const byCore = new Map<string, NameNode[]>();
   const byWords = new Map<string, NameNode>();
+  const byLetters = new Map<string, NameNode>();
   for (const node of heads.values()) {
     if (node.person === undefined) continue;
     addTo(byCore, node.person.core, node);
     const words = [...node.tokens, `|${node.person.generation}`].sort().join(' ');
+    // `Rui Tavares-Pinto` and `Rui Tavares Pinto`
+    const joined = `${node.tokens.join('')}|${node.person.generation}`;
+    const hyphened = byLetters.get(joined);
+    if (hyphened === undefined) byLetters.set(joined, node);
+    else if (node.person.family !== '' && hyphened.person?.given === node.person.given)
+      identity.join(node, hyphened, 'same name but for a hyphen', 0.9);
     const turned = byWords.get(words);
     if (turned === undefined) byWords.set(words, node);
     else if (turned.tokens.length === 2) identity.join(node, turned, 'same name, family name first', 0.85);
