@@ -14,7 +14,7 @@ import { cutPageDateline } from './cut-page-dateline.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPageDates } from './find-page-dates.ts';
 import { findPageMetadata } from './find-page-metadata.ts';
-import { labelBlocks } from './label-blocks.ts';
+import { labelBlocks, type PageModel } from './label-blocks.ts';
 import { measurePage } from './page-measures.ts';
 import { type Page, parsePage } from './page-tree.ts';
 import { findVisibleDates, fromBlocks } from './read-visible-metadata.ts';
@@ -29,7 +29,7 @@ const MOST_TAGS = 250_000;
  * Cleans an HTML capture: parse, split, judge each block, build the article, record the rest.
  * @throws DossierError if the page has more tags than any article, or a `keep` or `cut` of the sidecar matches nothing
  */
-export function cleanHtml(capture: Capture, _survey: Survey): Article {
+export function cleanHtml(capture: Capture, _survey: Survey, model?: PageModel): Article {
   let tags = 0;
   for (let at = capture.text.indexOf('<'); at >= 0; at = capture.text.indexOf('<', at + 1)) tags++;
   if (tags > 2 * MOST_TAGS)
@@ -42,7 +42,7 @@ export function cleanHtml(capture: Capture, _survey: Survey): Article {
   const blocks = splitBlocks(page);
   const data = readStructuredData(page);
   const measures = measurePage(page, blocks);
-  const probabilities = labelBlocks(page, blocks, measures, data);
+  const probabilities = labelBlocks(page, blocks, measures, data, model);
   return buildArticle(capture, { page, blocks, data, probabilities });
 }
 

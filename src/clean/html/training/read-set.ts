@@ -19,26 +19,36 @@ export interface Example {
   labels: { label: number; weight: number }[];
 }
 
-/** Reads the HTML pages of a cleaning set (a folder with `manifest.jsonl`). All pages of a site are in one fold. */
-export function readSet(folder: string, folds: number): Example[] {
+/** A page of a cleaning set as saved, with its gold. */
+export interface SetPage {
+  id: string;
+  site: string;
+  /** All pages of a site are in one fold. */
+  fold: number;
+  url?: string;
+  content: string;
+  body: string;
+}
+
+/** Reads the HTML pages of a cleaning set (a folder with `manifest.jsonl`). */
+export function readPages(folder: string, folds: number): SetPage[] {
   const lines = readFileSync(path.join(folder, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean);
-  const entries = lines.map((line) => JSON.parse(line) as { id: string; file: string; body: string; site: string });
+  const entries = lines.map((line) => JSON.parse(line) as Omit<SetPage, 'fold' | 'content'> & { file: string });
   const sites = [...new Set(entries.map((entry) => entry.site))].sort();
-  return entries.map((entry) => {
-    const page = parsePage(readFileSync(path.join(folder, entry.file), 'utf8'));
+  return entries.map(({ file, ...entry }) => ({
+    ...entry,
+    fold: sites.indexOf(entry.site) % folds,
+    content: readFileSync(path.join(folder, file), 'utf8'),
+  }));
+}
+
+/** The same, measured and labelled. */
+export function readSet(folder: string, folds: number): Example[] {
+  return readPages(folder, folds).map(({ id, site, fold, content, body }) => {
+    const page = parsePage(content);
     const blocks = splitBlocks(page);
     const measures = measurePage(page, blocks);
     const rows = measureBlocks(page, blocks, measures, readStructuredData(page));
-    const labels = alignGold(blocks, entry.body);
-    return {
-      id: entry.id,
-      site: entry.site,
-      fold: sites.indexOf(entry.site) % folds,
-      page,
-      blocks,
-      measures,
-      rows,
-      labels,
-    };
+    return { id, site, fold, page, blocks, measures, rows, labels: alignGold(blocks, body) };
   });
 }

@@ -35,6 +35,7 @@ function grow(examples: Example[], rowsOf: (example: Example) => Float32Array[],
 export function firstOpinions(examples: Example[], folds: number): Map<Example, number[]> {
   const result = new Map<Example, number[]>();
   for (let fold = 0; fold < folds; fold++) {
+    if (!examples.some((example) => example.fold === fold)) continue;
     const forest = grow(
       examples.filter((example) => example.fold !== fold),
       ({ rows }) => rows,
