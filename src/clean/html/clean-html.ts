@@ -11,6 +11,7 @@ import { buildPassages } from './build-passages.ts';
 import { correctPage } from './correct-page.ts';
 import { cutCredits } from './cut-credits.ts';
 import { cutPageDateline } from './cut-page-dateline.ts';
+import { divideLines } from './divide-lines.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPageDates } from './find-page-dates.ts';
 import { findPageMetadata } from './find-page-metadata.ts';
@@ -69,6 +70,7 @@ export function buildArticle(capture: Capture, { page, blocks, data, probabiliti
   const roles = assignRoles(page, judged, clues);
   const dateline = cutPageDateline(capture.text, page, judged, roles);
   cutCredits(capture.text, page, judged, roles);
+  divideLines(page, judged, roles);
   const kept = judged.map(({ block }) => block);
   const { passages, before, invisible } = buildPassages(page, kept, roles, capture.sidecar?.data.url ?? metadata.url);
   const ledger = buildLedger(page, kept, roles, before);

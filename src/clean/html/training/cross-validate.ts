@@ -9,16 +9,16 @@ import { datePublications } from '../../date-publications.ts';
 import { cleanHtml } from '../clean-html.ts';
 import type { PageModel } from '../label-blocks.ts';
 import { readPages, readSet } from './read-set.ts';
-import { FOLDS, trainPageModel } from './train-page-model.ts';
+import { FOLDS, pageTrainer } from './train-page-model.ts';
 
 const [out = '.', folder = '.'] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 const files = Array.from({ length: FOLDS }, (_, k) => path.join(out, `fold-${k}.json`));
 if (!files.every((file) => existsSync(file))) {
-  const examples = readSet(folder, FOLDS);
+  const train = pageTrainer(readSet(folder, FOLDS));
   files.forEach((file, k) => {
     if (existsSync(file)) return;
-    writeFileSync(file, JSON.stringify(trainPageModel(examples.filter(({ fold }) => fold !== k))));
+    writeFileSync(file, JSON.stringify(train(k)));
     process.stderr.write(`fold ${k + 1} of ${FOLDS}\n`);
   });
 }

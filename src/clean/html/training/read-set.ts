@@ -4,7 +4,7 @@ import { measureBlocks } from '../measure-blocks.ts';
 import { measurePage, type PageMeasures } from '../page-measures.ts';
 import { type Page, parsePage } from '../page-tree.ts';
 import { type Block, splitBlocks } from '../split-blocks.ts';
-import { readStructuredData } from '../structured-data.ts';
+import { readStructuredData, type StructuredData } from '../structured-data.ts';
 import { alignGold } from './align-gold.ts';
 
 /** A page of a cleaning set, measured and labelled. */
@@ -17,6 +17,11 @@ export interface Example {
   measures: PageMeasures;
   rows: Float32Array[];
   labels: { label: number; weight: number }[];
+  data: StructuredData;
+  /** Gold body, paragraphs on lines of their own. */
+  body: string;
+  /** What each of its blocks counts in training. */
+  weight: number;
 }
 
 /** A page of a cleaning set as saved, with its gold. */
@@ -48,7 +53,8 @@ export function readSet(folder: string, folds: number): Example[] {
     const page = parsePage(content);
     const blocks = splitBlocks(page);
     const measures = measurePage(page, blocks);
-    const rows = measureBlocks(page, blocks, measures, readStructuredData(page));
-    return { id, site, fold, page, blocks, measures, rows, labels: alignGold(blocks, body) };
+    const data = readStructuredData(page);
+    const rows = measureBlocks(page, blocks, measures, data);
+    return { id, site, fold, page, blocks, measures, rows, labels: alignGold(blocks, body), data, body, weight: 1 };
   });
 }
