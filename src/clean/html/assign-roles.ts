@@ -3,7 +3,7 @@ import { readLineDates } from '../metadata/read-date-clue.ts';
 import { CLASS_WORDS, classBits } from './class-words.ts';
 import { squeeze } from './context-features.ts';
 import type { JudgedBlock } from './correct-page.ts';
-import { cutBesideText } from './cut-beside-text.ts';
+import { cutBesideText, cutLastHeadings } from './cut-beside-text.ts';
 import { cutNamedFurniture } from './cut-named-furniture.ts';
 import { nearestTag } from './element-path.ts';
 import { keptByModel } from './keep-limits.ts';
@@ -51,11 +51,12 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
     const hidden = page.elements[block.element]?.hidden === true;
     if (kept[i] === true)
       return isCaption(page, block) ? { kind: 'caption', rule: 'caption' } : { kind: 'body', rule: 'page-model' };
-    return { kind: 'furniture', rule: hidden ? 'hidden' : 'page-model' };
+    return { kind: 'furniture', rule: hidden ? 'hidden' : (entry.shared ?? 0) > 1 ? 'shared-line' : 'page-model' };
   });
   cutNamedFurniture(page, judged, roles);
   cutBesideText(page, judged, roles, clues.headline);
   keepWholeTables(page, judged, roles);
+  cutLastHeadings(page, judged, roles);
   labelFront(page, judged, roles, clues);
   return roles;
 }

@@ -5,8 +5,10 @@ import { type Block, collapse } from './split-blocks.ts';
 
 /** Mean length of lines that are lines of their own: dates of a tour, an address, a poem. */
 const SHORT = 90;
-/** Share of lines that may go on in the middle of a sentence. */
+/** Share of lines that may seem to go on in the next one, and the same where all are shorter than an address. */
 const RUN_ON = 0.2;
+const RUN_ON_IN_LIST = 0.5;
+const ADDRESS = 50;
 
 /** Parts body blocks at their line breaks where each line stands for itself, so that a list set with `<br>` stays one. Changes both lists. */
 export function divideLines(page: Page, judged: JudgedBlock[], roles: BlockRole[]): void {
@@ -40,5 +42,6 @@ function standAlone(lines: Block[]): boolean {
     if (next !== undefined && (/^\p{Ll}/u.test(next) || (/[,;\p{Ll}]$/u.test(text) && text.length > SHORT))) runOn++;
   }
   const ended = lines.every(({ text }) => /[.!?…。！？:]["'”’»)\]]*$/u.test(text));
-  return runOn <= RUN_ON * (lines.length - 1) && (ended || length <= SHORT * lines.length);
+  const share = lines.every(({ text }) => text.length <= ADDRESS) ? RUN_ON_IN_LIST : RUN_ON;
+  return runOn <= share * (lines.length - 1) && (ended || length <= SHORT * lines.length);
 }
