@@ -1,4 +1,5 @@
 import type { Capture } from '../schemas/capture.ts';
+import { explainPage } from './html/explain-page.ts';
 import type { Survey } from './survey.ts';
 import { correctBlocks } from './text/correct-blocks.ts';
 import { labelBlocks, threshold } from './text/label-blocks.ts';
@@ -6,11 +7,11 @@ import { captureContext } from './text/line-context.ts';
 import { factNames, lineFacts } from './text/line-facts.ts';
 import { readLines } from './text/read-lines.ts';
 
-/** A block of a plain-text capture with what speaks for its label. */
+/** A block of a capture with what speaks for its label. */
 export interface ExplainedBlock {
   /** Kind of passage, `byline` or `date`, or kind of furniture. */
   label: string;
-  /** Log-odds that it is body; the limit is `threshold` of the line model. */
+  /** Log-odds that it is body; the limits are `threshold` of the line model and those of `html/keep-limits.ts`. */
   score: number;
   reasons: string[];
   text: string;
@@ -38,8 +39,9 @@ const telling: Partial<Record<(typeof factNames)[number], string>> = {
   media: 'words of pictures and videos',
 };
 
-/** Explains how each line of a plain-text capture was labelled, in the order of the capture. @throws DossierError if a `keep` or `cut` of the sidecar matches nothing */
+/** Explains how each line of a plain-text capture, or each block of an HTML page, was labelled, in the order of the capture. @throws DossierError if a `keep` or `cut` of the sidecar matches nothing */
 export function explainClean(capture: Capture, survey: Survey): ExplainedBlock[] {
+  if (capture.mediaType === 'text/html') return explainPage(capture, survey);
   const { lines } = readLines(capture.text);
   const facts = lines.map(lineFacts);
   const { core, repeats, overlap } = captureContext(lines, facts);

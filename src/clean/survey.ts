@@ -1,4 +1,5 @@
 import type { Capture } from '../schemas/capture.ts';
+import { quickLines } from './html/quick-lines.ts';
 import { readLines } from './text/read-lines.ts';
 
 /** What the captures of a dossier have in common: lines that several captures share are furniture, unless they are copies of one text. */
@@ -14,16 +15,16 @@ const copyShare = 0.4;
 /** Captures above this size are not surveyed: no page shares lines with them that would matter. */
 const largest = 2_000_000;
 
-/** Looks over all captures before any is cleaned. Plain text only: HTML has better signs. */
+/** Looks over all captures of plain text and HTML before any is cleaned. */
 export function surveyCaptures(captures: Capture[]): Survey {
   const hashes = new Set<string>();
   const holders = new Map<string, number[]>();
   const prose: number[] = [];
   captures.forEach((capture, c) => {
     prose.push(0);
-    if (capture.mediaType !== 'text/plain' || capture.text.length > largest || hashes.has(capture.sha256)) return;
+    if (capture.text.length > largest || hashes.has(capture.sha256)) return;
     hashes.add(capture.sha256);
-    for (const text of new Set(readLines(capture.text).lines.map((line) => line.source.text.toLowerCase()))) {
+    for (const text of new Set(linesOf(capture).map((line) => line.toLowerCase()))) {
       if (text.length < 3) continue;
       if (text.length >= proseLength) prose[c] = (prose[c] ?? 0) + 1;
       const list = holders.get(text);
@@ -43,15 +44,21 @@ export function surveyCaptures(captures: Capture[]): Survey {
   return { sharedLines };
 }
 
+/** Lines of a capture as its cleaner will see them; none of Markdown, which has no furniture. */
+function linesOf({ mediaType, text }: Capture): string[] {
+  if (mediaType === 'text/html') return quickLines(text);
+  return mediaType === 'text/plain' ? readLines(text).lines.map((line) => line.source.text) : [];
+}
+
 /** More captures than this with the same line say no more than this many do. */
 const enough = 3;
 
 /** The part of a survey that one capture is cleaned by: it stays the same, and so does the kept result, until one of its own lines is found elsewhere. */
 export function surveyFor(capture: Capture, survey: Survey): Survey {
   const sharedLines = new Map<string, number>();
-  if (capture.mediaType !== 'text/plain' || survey.sharedLines.size === 0) return { sharedLines };
-  for (const line of readLines(capture.text).lines) {
-    const text = line.source.text.toLowerCase();
+  if (survey.sharedLines.size === 0 || capture.text.length > largest) return { sharedLines };
+  for (const line of linesOf(capture)) {
+    const text = line.toLowerCase();
     const shared = survey.sharedLines.get(text);
     if (shared !== undefined) sharedLines.set(text, Math.min(shared, enough));
   }

@@ -24,7 +24,7 @@ interface Verdict {
  */
 export async function runExplain(contentDir: string, file: string, { stdout }: Pick<Streams, 'stdout'>): Promise<0> {
   const { capture, survey } = await find(contentDir, file);
-  const verdicts = capture.mediaType === 'text/plain' ? explainClean(capture, survey) : readOff(capture, survey);
+  const verdicts = capture.mediaType === 'text/markdown' ? readOff(capture, survey) : explainClean(capture, survey);
   for (const { label, score, reasons, text } of verdicts) {
     const cut = furnitureKindSchema.safeParse(label).success;
     const name = styleText(cut ? 'red' : 'green', `${cut ? '-' : '+'} ${label.padEnd(11)}`, { stream: stdout });
@@ -44,7 +44,7 @@ async function find(contentDir: string, file: string): Promise<{ capture: Captur
   return { capture, survey: surveyCaptures([capture]) };
 }
 
-/** What a cleaned page says of itself: its passages and its ledger. */
+/** What a cleaned capture says of itself: its passages and its ledger. */
 function readOff(capture: Capture, survey: Survey): Verdict[] {
   const article = clean(capture, survey);
   return [

@@ -3,6 +3,7 @@ import { readLineDates } from '../metadata/read-date-clue.ts';
 import { CLASS_WORDS, classBits } from './class-words.ts';
 import { squeeze } from './context-features.ts';
 import type { JudgedBlock } from './correct-page.ts';
+import { cutBesideText, cutLastHeadings } from './cut-beside-text.ts';
 import { cutNamedFurniture } from './cut-named-furniture.ts';
 import { nearestTag } from './element-path.ts';
 import { keptByModel } from './keep-limits.ts';
@@ -30,6 +31,8 @@ export interface PageClues {
 
 /** Share of the cells of a table, or items of a list, that bring in the others. */
 const MAJORITY = 0.5;
+/** From this probability on, a block is body whatever it is called. */
+const SURE = 0.9;
 /** Blocks before the text among which captions are kept. */
 const REACH = 8;
 
@@ -48,10 +51,12 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
     const hidden = page.elements[block.element]?.hidden === true;
     if (kept[i] === true)
       return isCaption(page, block) ? { kind: 'caption', rule: 'caption' } : { kind: 'body', rule: 'page-model' };
-    return { kind: 'furniture', rule: hidden ? 'hidden' : 'page-model' };
+    return { kind: 'furniture', rule: hidden ? 'hidden' : (entry.shared ?? 0) > 1 ? 'shared-line' : 'page-model' };
   });
   cutNamedFurniture(page, judged, roles);
+  cutBesideText(page, judged, roles, clues.headline);
   keepWholeTables(page, judged, roles);
+  cutLastHeadings(page, judged, roles);
   labelFront(page, judged, roles, clues);
   return roles;
 }
@@ -90,7 +95,7 @@ function labelFront(
   const writer = squeeze(author ?? '');
   const seen = new Set<string>();
   let begun = false;
-  for (const [i, { block, editor }] of judged.entries()) {
+  for (const [i, { block, editor, probability }] of judged.entries()) {
     const role = roles[i];
     if (role === undefined || role.kind === 'headline' || editor !== undefined) continue;
     const s = squeeze(block.text);
@@ -98,10 +103,12 @@ function labelFront(
       if (s === title && title !== '') roles[i] = { kind: 'furniture', rule: 'duplicate' };
       else if (i < top && block.linked > block.text.length / 2)
         roles[i] = { kind: 'furniture', rule: 'links-before-headline' };
-      else if (i > top && i <= text && !begun && isStandfirst(page, block))
+      else if (i > top && i <= text && !begun && probability < SURE && isStandfirst(page, block))
         roles[i] = { kind: 'standfirst', rule: 'named-standfirst' };
-      else if (i < text && readByline(block.text) !== undefined) roles[i] = { kind: 'furniture', rule: 'byline' };
-      else if (i < text && readLineDates(block.text).length > 0) roles[i] = { kind: 'furniture', rule: 'date-line' };
+      else if (i < text && !isQuoted(page, block) && readByline(block.text) !== undefined)
+        roles[i] = { kind: 'furniture', rule: 'byline' };
+      else if (i < text && !isQuoted(page, block) && readLineDates(block.text).length > 0)
+        roles[i] = { kind: 'furniture', rule: 'date-line' };
       if (roles[i]?.kind === 'body') begun = true;
       continue;
     }
@@ -134,6 +141,17 @@ function isStandfirst(page: Page, block: Block): boolean {
   return block.text.length >= 20 && block.text.length <= 400 && STANDFIRST.test(words);
 }
 
+/** Whether a block stands in a quotation, such as an embedded post with its own author and date. */
+function isQuoted(page: Page, block: Block): boolean {
+  return nearestTag(page, block.element, 'blockquote') >= 0;
+}
+
+/** Credit in brackets at the end of a caption. */
+const BRACKETED_CREDIT =
+  /\((?:images?|photos?|pictures?|credit|getty|ap|afp|reuters|epa|tass)\b[^()]{0,60}\)\s*$|\((?:foto|bild|фото)[^()]{0,60}\)\s*$/iu;
+/** Longest caption. */
+const LONGEST_CAPTION = 400;
+
 /** Whether a block is the caption of a picture by its element. */
 export function isCaption(page: Page, block: Block): boolean {
   if (nearestTag(page, block.element, 'figcaption') >= 0) return true;
@@ -143,6 +161,7 @@ export function isCaption(page: Page, block: Block): boolean {
     if (element.tag === 'p' && k > 0) return false;
     if (/caption|cutline/.test(element.words)) return true;
   }
+  if (block.text.length < LONGEST_CAPTION && BRACKETED_CREDIT.test(block.text)) return true;
   const inFigure =
     nearestTag(page, block.element, 'figure') >= 0 && nearestTag(page, block.element, 'table', 'blockquote') < 0;
   return inFigure && (classBits(page.elements[block.element]?.words ?? '') & CAPTION) !== 0;

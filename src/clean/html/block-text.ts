@@ -77,9 +77,18 @@ export function readBlockText(page: Page, block: Block, base: string | undefined
   return { text: source.text, marks, spans, invisible: invisible.length };
 }
 
+/** Blank text nodes looked at between two others of a block. */
+const MOST_BETWEEN = 200;
+
 /** Whether a line break or white space stood between two text nodes of a block. */
 function needsSpace(page: Page, block: Block, before: number, after: number): boolean {
   if (block.breaks.some((at) => block.runs[at] === after)) return true;
-  for (let run = before + 1; run < after; run++) if (/\s/.test(page.runs[run]?.text ?? '')) return true;
+  const from = page.runs[before]?.end ?? 0;
+  const to = page.runs[after]?.start ?? 0;
+  // Text nodes that were divided have later numbers: only what lies between the two counts.
+  for (let index = before + 1; index < after && index - before < MOST_BETWEEN; index++) {
+    const run = page.runs[index];
+    if (run !== undefined && run.start >= from && run.end <= to && /\s/.test(run.text)) return true;
+  }
   return false;
 }

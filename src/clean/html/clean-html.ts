@@ -5,16 +5,19 @@ import { assertConservation } from '../conservation.ts';
 import { inferred } from '../metadata/read-publisher.ts';
 import { withSidecar } from '../metadata/sidecar-metadata.ts';
 import type { Survey } from '../survey.ts';
-import { assignRoles } from './assign-roles.ts';
+import { assignRoles, type BlockRole } from './assign-roles.ts';
 import { buildLedger } from './build-ledger.ts';
 import { buildPassages } from './build-passages.ts';
-import { correctPage } from './correct-page.ts';
+import { correctPage, type JudgedBlock } from './correct-page.ts';
 import { cutCredits } from './cut-credits.ts';
+import { cutGluedInline } from './cut-glued-inline.ts';
 import { cutPageDateline } from './cut-page-dateline.ts';
+import { divideLines } from './divide-lines.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPageDates } from './find-page-dates.ts';
 import { findPageMetadata } from './find-page-metadata.ts';
-import { labelBlocks } from './label-blocks.ts';
+import { judgeShared } from './judge-shared.ts';
+import { labelBlocks, type PageModel } from './label-blocks.ts';
 import { measurePage } from './page-measures.ts';
 import { type Page, parsePage } from './page-tree.ts';
 import { findVisibleDates, fromBlocks } from './read-visible-metadata.ts';
@@ -29,7 +32,20 @@ const MOST_TAGS = 250_000;
  * Cleans an HTML capture: parse, split, judge each block, build the article, record the rest.
  * @throws DossierError if the page has more tags than any article, or a `keep` or `cut` of the sidecar matches nothing
  */
-export function cleanHtml(capture: Capture, _survey: Survey): Article {
+export function cleanHtml(capture: Capture, survey: Survey, model?: PageModel): Article {
+  return buildArticle(capture, judgePage(capture, survey, model)).article;
+}
+
+/** A page with the opinion on each of its blocks. */
+export interface JudgedPage {
+  page: Page;
+  blocks: Block[];
+  data: StructuredData;
+  judged: JudgedBlock[];
+}
+
+/** Parses a capture and judges each block. @throws DossierError if the page has more tags than any article */
+export function judgePage(capture: Capture, survey: Survey, model?: PageModel): JudgedPage {
   let tags = 0;
   for (let at = capture.text.indexOf('<'); at >= 0; at = capture.text.indexOf('<', at + 1)) tags++;
   if (tags > 2 * MOST_TAGS)
@@ -41,34 +57,30 @@ export function cleanHtml(capture: Capture, _survey: Survey): Article {
   const page = parsePage(capture.text);
   const blocks = splitBlocks(page);
   const data = readStructuredData(page);
-  const measures = measurePage(page, blocks);
-  const probabilities = labelBlocks(page, blocks, measures, data);
-  return buildArticle(capture, { page, blocks, data, probabilities });
+  const probabilities = labelBlocks(page, blocks, measurePage(page, blocks), data, model);
+  return { page, blocks, data, judged: judgeShared(blocks, probabilities, survey) };
 }
 
-/** A page with the probability of each of its blocks to be body. */
-export interface JudgedPage {
-  page: Page;
-  blocks: Block[];
-  data: StructuredData;
-  probabilities: number[];
+/** An article with the blocks that it was built from, split where they were cut, and what became of each. */
+export interface BuiltArticle {
+  article: Article;
+  judged: JudgedBlock[];
+  roles: BlockRole[];
 }
 
 /** Builds the article from a judged page: the editor's corrections, roles, cuts within blocks, passages, ledger. */
-export function buildArticle(capture: Capture, { page, blocks, data, probabilities }: JudgedPage): Article {
+export function buildArticle(capture: Capture, { page, blocks, data, judged: opinions }: JudgedPage): BuiltArticle {
   const visible = page.runs.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const headline = findHeadline(page, blocks, data);
-  const judged = correctPage(
-    capture,
-    page,
-    blocks.map((block, i) => ({ block, probability: probabilities[i] ?? 0 })),
-  );
-  const body = blocks.filter((_, i) => (probabilities[i] ?? 0) > 0.5).map((block) => block.text);
+  const body = opinions.filter(({ probability }) => probability > 0.5).map(({ block }) => block.text);
+  const judged = correctPage(capture, page, opinions);
   const { description, ...metadata } = findPageMetadata(capture, page, data, body.join(' '));
   const clues = { headline: blocks[headline?.block ?? -1], description, author: metadata.byline?.value };
   const roles = assignRoles(page, judged, clues);
   const dateline = cutPageDateline(capture.text, page, judged, roles);
   cutCredits(capture.text, page, judged, roles);
+  cutGluedInline(capture.text, page, judged, roles);
+  divideLines(page, judged, roles);
   const kept = judged.map(({ block }) => block);
   const { passages, before, invisible } = buildPassages(page, kept, roles, capture.sidecar?.data.url ?? metadata.url);
   const ledger = buildLedger(page, kept, roles, before);
@@ -88,7 +100,7 @@ export function buildArticle(capture: Capture, { page, blocks, data, probabiliti
   };
   const result = withSidecar(article, capture);
   assertConservation(visible, result, capture.text);
-  return result;
+  return { article: result, judged, roles };
 }
 
 function warnings(passages: number, invisible: number): string[] {

@@ -1,6 +1,7 @@
 import type { PageMeasures } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
 import type { Block } from './split-blocks.ts';
+import { cohesionOf, wordsOf } from './word-cohesion.ts';
 
 const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4];
 
@@ -25,6 +26,12 @@ export const CONSENSUS_FEATURES = [
   'charactersToSure',
   'core.template',
   'window',
+  'told',
+  'strength',
+  'foreign',
+  'bare.first',
+  'bare.siblings',
+  'beyondSure',
 ];
 
 const SURE = 0.7;
@@ -65,6 +72,10 @@ export function consensusFeatures(page: Page, blocks: Block[], m: PageMeasures, 
   const nextAfter = nearest(sure, -1);
   const meanBelow = (at: number) =>
     (votes[at] ?? 0) / Math.max(1, (m.textBelow[at] ?? 0) + 5 * (m.blocksBelow[at] ?? 0));
+  const cohesion = cohesionOf(blocks.map(wordsOf), first);
+  const bare = blocks.map((block) => `${page.elements[block.element]?.tag}${page.elements[block.element]?.words}`);
+  const alike = votesBy(blocks, first, (i) => bare[i] ?? '');
+  const siblings = votesBy(blocks, first, (i) => `${page.elements[blocks[i]?.element ?? -1]?.parent} ${bare[i]}`);
   return blocks.map((block, i) => {
     const parent = page.elements[block.element]?.parent ?? -1;
     const grand = page.elements[parent]?.parent ?? -1;
@@ -101,6 +112,10 @@ export function consensusFeatures(page: Page, blocks: Block[], m: PageMeasures, 
       ahead < 0 ? 9 : Math.log1p((m.before[ahead] ?? 0) - place),
       isAbove.get(at) ?? FAR,
       window / 10,
+      ...(cohesion[i] ?? []),
+      alike(i),
+      siblings(i),
+      Number(back < 0) + 2 * Number(ahead < 0),
     ];
   });
 }
@@ -115,4 +130,21 @@ function nearest(flags: boolean[], step: 1 | -1): number[] {
     if (flags[i]) last = i;
   }
   return result;
+}
+
+/** Mean first opinion, weighted by length, of the blocks that share a key with a block, itself left out; -1 without any. */
+function votesBy(blocks: Block[], first: ArrayLike<number>, keyOf: (i: number) => string): (i: number) => number {
+  const sums = new Map<string, { votes: number; length: number }>();
+  const lengthOf = (i: number) => (blocks[i]?.text.length ?? 0) + 5;
+  for (let i = 0; i < blocks.length; i++) {
+    const sum = sums.get(keyOf(i)) ?? { votes: 0, length: 0 };
+    sum.votes += lengthOf(i) * (first[i] ?? 0);
+    sum.length += lengthOf(i);
+    sums.set(keyOf(i), sum);
+  }
+  return (i) => {
+    const sum = sums.get(keyOf(i));
+    const length = (sum?.length ?? 0) - lengthOf(i);
+    return length < 5 ? -1 : ((sum?.votes ?? 0) - lengthOf(i) * (first[i] ?? 0)) / length;
+  };
 }

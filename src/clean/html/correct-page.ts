@@ -9,6 +9,8 @@ export interface JudgedBlock {
   block: Block;
   /** Probability to be body. */
   probability: number;
+  /** Captures that hold the same line, if more than this one. */
+  shared?: number;
   /** What the editor said of it. */
   editor?: 'keep' | 'cut';
 }

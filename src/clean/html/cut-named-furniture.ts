@@ -1,5 +1,6 @@
 import type { BlockRole } from './assign-roles.ts';
 import type { JudgedBlock } from './correct-page.ts';
+import { nearestTag } from './element-path.ts';
 import type { Page } from './page-tree.ts';
 
 /** What front ends call the boxes that stand inside of a text without belonging to it. */
@@ -29,6 +30,8 @@ export function cutNamedFurniture(page: Page, judged: JudgedBlock[], roles: Bloc
   if (all > LONG_PAGE) return;
   judged.forEach(({ block, editor }, i) => {
     if (roles[i]?.kind !== 'body' || editor !== undefined) return;
+    // Embedded posts stand in boxes that are named after the network.
+    if (nearestTag(page, block.element, 'blockquote') >= 0) return;
     const box = above(block.element).find((at) => {
       const element = page.elements[at];
       if (element === undefined || (kept.get(at) ?? 0) > MOST_OF_TEXT * all) return false;

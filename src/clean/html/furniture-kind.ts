@@ -47,6 +47,8 @@ export function furnitureKind(page: Page, block: Block, role: BlockRole): Furnit
   if (role.rule === 'byline' || role.rule === 'date-line') return 'metadata';
   if (role.rule === 'hidden' || page.elements[block.element]?.hidden === true) return 'invisible';
   if (role.rule === 'duplicate') return 'duplicate';
+  if (role.rule === 'comments') return 'comments';
+  if (role.rule === 'points-away') return 'related';
   for (let at = block.element, k = 0; at >= 0 && k < ASKED; at = page.elements[at]?.parent ?? -1, k++) {
     const element = page.elements[at];
     if (element === undefined || element.tag === 'body') break;

@@ -4,7 +4,7 @@ import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
 
 /** Least probability of a body block. Lost body is worse than furniture left: well below one half. */
-const LEAST = 0.15;
+const LEAST = 0.12;
 /** The same where most of the surely kept text stands in the same element: what is among body paragraphs is body unless much speaks against it. */
 const LEAST_AT_HOME = 0.03;
 /** Least probability of a block that is nothing but a phrase of the interface. */

@@ -14,9 +14,15 @@ export interface PageModel {
 }
 
 /** Probability of each block to be body. */
-export function labelBlocks(page: Page, blocks: Block[], measures: PageMeasures, data: StructuredData): number[] {
+export function labelBlocks(
+  page: Page,
+  blocks: Block[],
+  measures: PageMeasures,
+  data: StructuredData,
+  forests: PageModel = model,
+): number[] {
   const rows = measureBlocks(page, blocks, measures, data);
-  return secondOpinions(model, page, blocks, measures, rows);
+  return secondOpinions(forests, page, blocks, measures, rows);
 }
 
 /** The same from rows that are measured already. */

@@ -1,13 +1,21 @@
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
+import { NEARBY_FEATURES, nearbyFeatures } from './nearby-features.ts';
 import type { PageMeasures } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
 import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
+import { SHAPE_FEATURES, shapeFeatures } from './shape-features.ts';
 import type { Block } from './split-blocks.ts';
 import type { StructuredData } from './structured-data.ts';
 import { TEXT_FEATURES, textFeatures } from './text-features.ts';
 
 /** Names of the numbers that the first opinion rests on. */
-export const FIRST_FEATURES: readonly string[] = [...TEXT_FEATURES, ...PLACE_FEATURES, ...CONTEXT_FEATURES];
+export const FIRST_FEATURES: readonly string[] = [
+  ...TEXT_FEATURES,
+  ...PLACE_FEATURES,
+  ...CONTEXT_FEATURES,
+  ...SHAPE_FEATURES,
+  ...NEARBY_FEATURES,
+];
 
 /** One row of `FIRST_FEATURES` for each block. */
 export function measureBlocks(
@@ -17,7 +25,14 @@ export function measureBlocks(
   data: StructuredData,
 ): Float32Array[] {
   const context = contextFeatures(blocks, measures, data, page.title);
+  const nearby = nearbyFeatures(page, blocks, measures);
   return blocks.map((block, i) =>
-    Float32Array.from([...textFeatures(block), ...placeFeatures(page, blocks, measures, i), ...(context[i] ?? [])]),
+    Float32Array.from([
+      ...textFeatures(block),
+      ...placeFeatures(page, blocks, measures, i),
+      ...(context[i] ?? []),
+      ...shapeFeatures(block.text),
+      ...(nearby[i] ?? []),
+    ]),
   );
 }

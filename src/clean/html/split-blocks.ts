@@ -17,7 +17,8 @@ export interface Block {
   bold: number;
 }
 
-const INLINE =
+/** Elements that run on in a line. */
+export const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|img|picture|source|svg|path|g|use)$/;
 
 /** Splits the visible text of a page into blocks. */
