@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../src/annotate/names/train/random.ts';
+import { mulberry32 } from '../../src/random.ts';
 
 /** A capture of about 450 words with furniture around it, made from our own word lists: the same seed gives the same text. */
 export interface MadeCapture {

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../src/annotate/names/train/random.ts';
+import { mulberry32 } from '../../src/random.ts';
 import type { MadeCapture } from './generate-captures.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -3,23 +3,13 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
 import { checkConservation } from '../../src/clean/conservation.ts';
+import { mulberry32 } from '../../src/random.ts';
 import { captureOf } from './capture-of.ts';
 
 const folder = path.join(import.meta.dirname, 'cases');
 const texts = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(path.join(folder, name, 'capture.txt'), 'utf8'));
-
-/** Fixed pseudo-random numbers from 0 to 1 (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const strange = [
   '\u00ad',
@@ -107,7 +97,7 @@ function mutate(text: string, random: () => number): string {
 }
 
 test('no mutation of a capture loses or doubles a character', () => {
-  const random = numbers(20150509);
+  const random = mulberry32(20150509);
   for (let round = 0; round < 1200; round++) {
     const text = mutate(texts[round % texts.length] ?? '', random);
     const article = clean(captureOf(text), { sharedLines: new Map() });

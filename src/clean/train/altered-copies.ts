@@ -1,5 +1,5 @@
+import { mulberry32 } from '../../random.ts';
 import { captureContext } from '../text/line-context.ts';
-import { sequence } from './grow-trees.ts';
 import type { TrainingDocument } from './read-documents.ts';
 
 /** The documents with altered copies of them, which weigh less: the sets are small, and captures are trimmed in many ways. */
@@ -13,7 +13,7 @@ export function withCopies(documents: TrainingDocument[]): TrainingDocument[] {
  * up to 4 lines before the headline's neighbourhood and up to 12 after the body stay. `seed` fixes the choice.
  */
 function trimmedCopies(documents: TrainingDocument[], seed: number): TrainingDocument[] {
-  const random = sequence(seed);
+  const random = mulberry32(seed);
   return documents.flatMap((document) => {
     const first = document.shares.findIndex((share) => share > 0.5);
     const last = document.shares.findLastIndex((share) => share > 0.5);
@@ -40,7 +40,7 @@ function trimmedCopies(documents: TrainingDocument[], seed: number): TrainingDoc
  * set; the lines of some are all set off by blank lines, or none of them.
  */
 function splicedCopies(documents: TrainingDocument[], seed: number, weight: number): TrainingDocument[] {
-  const random = sequence(seed);
+  const random = mulberry32(seed);
   const spans = documents.map(({ shares }) => ({
     first: shares.findIndex((share) => share > 0.5),
     last: shares.findLastIndex((share) => share > 0.5),

@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../random.ts';
 import type { BoostedTrees, Tree } from '../text/boosted-trees.ts';
 
 /** Settings of the training. */
@@ -22,18 +23,6 @@ export interface Examples {
 }
 
 const bins = 48;
-
-/** Fixed sequence of pseudo-random numbers from 0 to 1 (mulberry32), so that training gives the same bytes each time. */
-export function sequence(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Up to 47 cut points of each feature, at quantiles. */
 function cutPoints(rows: Float32Array[], width: number): Float64Array[] {
@@ -88,7 +77,7 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
   const { rows, labels, weights } = examples;
   const n = rows.length;
   const width = rows[0]?.length ?? 0;
-  const random = sequence(seed);
+  const random = mulberry32(seed);
   const cuts = cutPoints(rows, width);
   const columns = cuts.map((cut, f) => Uint8Array.from(rows, (row) => binOf(cut, row[f] ?? 0)));
   let positive = 0;

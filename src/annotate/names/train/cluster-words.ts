@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { mulberry32 } from '../../../random.ts';
 import { locateTrainingPackage } from './locate-training-package.ts';
-import { mulberry32 } from './random.ts';
 
 /** Words with their unit vectors, most frequent first. */
 export interface Vectors {

@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../../random.ts';
 import { HashTable } from '../core/hash-table.ts';
 import { labelCount, mayFollow, OUTSIDE } from '../core/labels.ts';
 import {
@@ -10,7 +11,6 @@ import {
   scoreStretch,
 } from '../core/lattice.ts';
 import type { HashedStretch } from './make-stretches.ts';
-import { mulberry32 } from './random.ts';
 
 const L = labelCount;
 

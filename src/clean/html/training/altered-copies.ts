@@ -1,4 +1,4 @@
-import { sequence } from '../../train/grow-trees.ts';
+import { mulberry32 } from '../../../random.ts';
 import { measureBlocks } from '../measure-blocks.ts';
 import { measurePage } from '../page-measures.ts';
 import type { Page, PageElement, PageEvent, TextRun } from '../page-tree.ts';
@@ -21,7 +21,7 @@ export function alteredCopies(examples: Example[]): Example[] {
 
 /** Copies with some or all class names dropped, half of them without the page's own data. */
 function namelessCopies(examples: Example[], seed: number): Example[] {
-  const random = sequence(seed);
+  const random = mulberry32(seed);
   return examples.map((example) => {
     const share = random() < 0.4 ? 1 : 0.5;
     const keepsData = random() < 0.5;
@@ -37,7 +37,7 @@ function namelessCopies(examples: Example[], seed: number): Example[] {
 
 /** Copies in which the article of another page of the fold, from another site, stands in the place of the page's own. */
 function splicedCopies(examples: Example[], seed: number): Example[] {
-  const random = sequence(seed);
+  const random = mulberry32(seed);
   return examples.flatMap((outer) => {
     const others = examples.filter(({ fold, site }) => fold === outer.fold && site !== outer.site);
     const inner = others[Math.floor(random() * others.length)];

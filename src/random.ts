@@ -1,4 +1,4 @@
-/** Seeded generator of numbers in [0, 1) (mulberry32), so that every training gives the same bytes. */
+/** Seeded generator of numbers in [0, 1) (mulberry32): for training, which gives the same bytes every time, and for made-up captures. No build uses it. */
 export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
