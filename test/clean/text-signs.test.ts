@@ -63,3 +63,18 @@ test('a sentence that stands twice is kept once', () => {
   const article = cleaned('Harbour to close', ...report, report[1] ?? '');
   expect(article.text).toContain(report[1]);
 });
+
+test.each(['Tags: harbour, storms, ferries', 'Filed under harbour , weather', 'Edited by: Jon Aas', 'Submitted photo'])(
+  'what the desk files a text by is no text: %s',
+  (line) => {
+    const article = cleaned('Harbour to close', 'By Solveig Aas', ...report, line);
+    expect(article.passages.map(({ text }) => text)).not.toContain(line);
+    expect(article.passages.map(({ text }) => text)).toEqual(expect.arrayContaining(report));
+  },
+);
+
+test('a sentence that begins with such a word stays', () => {
+  const line = 'Filed plans for the new quay show that the wall would be twice as high as it is today.';
+  const article = cleaned('Harbour to close', 'By Solveig Aas', ...report, line, report[2] ?? '');
+  expect(article.passages.map(({ text }) => text)).toContain(line);
+});

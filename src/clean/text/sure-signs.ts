@@ -14,6 +14,10 @@ const telling = 25;
 const callsReader =
   /\b(?:subscribe to our|sign up (?:for|to) our|join our|get access to|our (?:free |daily |weekly )?(?:newsletters?|sister (?:title|site)|forums?|app|podcasts?)|follow (?:us|me) (?:on|@))\b/i;
 
+/** 'Tags: …', 'Filed under …', 'Edited by: …': what the desk files a text by. */
+const filedBy =
+  /^(?:(?:tags?|topics?|subjects?|categor(?:y|ies)|keywords?|labels?|edited by)\s?:|filed (?:under|in)\b|posted in\b|submitted photo\b)/i;
+
 /**
  * Signs that speak against a line in every capture of the development sets: shifts are log-odds, `isLate` says whether much of the
  * prose stands before the line.
@@ -34,6 +38,11 @@ const signs: {
     rule: 'call-to-the-reader',
     shift: -2.5,
     applies: (_context, _i, text) => text.length < 400 && callsReader.test(text),
+  },
+  {
+    rule: 'filed-by',
+    shift: -4,
+    applies: (_context, _i, text) => text.length < 200 && filedBy.test(text),
   },
   {
     rule: 'about-the-publisher',
