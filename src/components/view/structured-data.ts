@@ -15,12 +15,14 @@ type Site = Pick<DossierConfig, 'title' | 'language' | 'url'>;
 
 /** schema.org data of an article: what it is, who wrote and published it and when, and whom it is about. As JSON for a script element. */
 export function articleData(view: ArticleView, site: Site): string {
+  const address = addressOf(view.path, site);
   return jsonForScript({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: view.title,
     description: view.description || undefined,
-    ...placeOnTheWeb(view.path, view.title, site),
+    url: address,
+    image: address && SETTABLE.test(view.title) ? `${address}picture.png` : undefined,
     datePublished: view.datetime,
     inLanguage: view.language ?? site.language,
     publisher: organisation(view.publisher),
@@ -41,7 +43,7 @@ export function entityData(entity: Entity, site: Site): string {
     name: entity.name,
     alternateName: aliases.length > 0 ? aliases.slice(0, 8) : undefined,
     description: entity.description?.text,
-    url: placeOnTheWeb(entity.path, entity.name, site).url,
+    url: addressOf(entity.path, site),
     sameAs: entity.sameAs.length > 0 ? entity.sameAs : undefined,
     geo: entity.location && {
       '@type': 'GeoCoordinates',
@@ -51,11 +53,9 @@ export function entityData(entity: Entity, site: Site): string {
   });
 }
 
-/** Address and picture of a page: whole addresses, so only where the site has one. */
-function placeOnTheWeb(path: string, title: string, { url }: Site): { url?: string; image?: string } {
-  if (url === undefined) return {};
-  const address = new URL(path, url.endsWith('/') ? url : `${url}/`).href;
-  return { url: address, ...(SETTABLE.test(title) ? { image: `${address}picture.png` } : {}) };
+/** Whole address of a page; only where the site has one. */
+function addressOf(path: string, { url }: Site): string | undefined {
+  return url && new URL(path, url.endsWith('/') ? url : `${url}/`).href;
 }
 
 /** Each word begins as a name does; `a staff writer` and `Reuters correspondent` name nobody. */

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
 import { FONTS } from '../../styles/fonts.ts';
 
+type Glyph = ReturnType<Font['glyphForCodePoint']>;
+
 /** A line of type as an outline: the data of an SVG path that begins at 0, with its baseline at 0. */
 export interface SetLine {
   width: number;
@@ -17,12 +19,7 @@ export class TypeSetter {
   line(text: string, family: 'Literata' | 'Golos', size: number): SetLine {
     let width = 0;
     let path = '';
-    for (const character of text) {
-      const code = character.codePointAt(0) ?? 0;
-      const font = this.#of(family).find((candidate) => candidate.hasGlyphForCodePoint(code));
-      if (!font) continue;
-      const glyph = font.glyphForCodePoint(code);
-      const scale = size / font.unitsPerEm;
+    for (const { glyph, scale } of this.#glyphs(text, family, size)) {
       path += glyph.path.transform(scale, 0, 0, -scale, Math.round(width), 0).toSVG();
       width += glyph.advanceWidth * scale;
     }
@@ -52,12 +49,17 @@ export class TypeSetter {
 
   #width(text: string, family: 'Literata' | 'Golos', size: number): number {
     let width = 0;
+    for (const { glyph, scale } of this.#glyphs(text, family, size)) width += glyph.advanceWidth * scale;
+    return width;
+  }
+
+  /** The glyph of each character that a font of the family has, and pixels per unit of its outline. */
+  *#glyphs(text: string, family: 'Literata' | 'Golos', size: number): Generator<{ glyph: Glyph; scale: number }> {
     for (const character of text) {
       const code = character.codePointAt(0) ?? 0;
       const font = this.#of(family).find((candidate) => candidate.hasGlyphForCodePoint(code));
-      if (font) width += (font.glyphForCodePoint(code).advanceWidth * size) / font.unitsPerEm;
+      if (font) yield { glyph: font.glyphForCodePoint(code), scale: size / font.unitsPerEm };
     }
-    return width;
   }
 
   #of(family: 'Literata' | 'Golos'): Font[] {

@@ -3,8 +3,12 @@ import type { DayRange } from './day-range.ts';
 
 const CALLED_OFF =
   /\b(?:called off|calls off|cancel(?:l?ed|s)|scrapped|ruled out|will not|won['’]t|there (?:will|would) be no|would not|wouldn['’]t|is not (?:going|coming|planning|expected)|are not (?:going|coming|planning|expected)|not be (?:able to )?(?:attend|com|go|travel|visit|tak)\w*|(?:denied|denies|deny) (?:that|any|having|reports?|the)|no plans to|decided (?:not to|against|to stay)|declined (?:the|an|to attend)|refused to (?:attend|go|take part)|never took place|did not take place)\b/i;
-const AHEAD =
-  /\b(?:(?<!\b(?:its|his|her|their|the|free|good|a|own|political|my|our|your)\s)will|['’]ll|is to|are to|was to|were to|be held|due to|due in|scheduled|expected|intends?|plans?|planned|planning|set to|slated|going to|would|invited to|invites?|invitation|hopes? to|agreed to|prepar\w+ (?:to|for)|upcoming|forthcoming|promis(?:e[sd]?|ing)|pledge[sd]?|vow(?:s|ed)|(?:by|before) (?:the )?(?:end of|year[- ]end)|tomorrow)\b/i;
+/** "Impose its will" is no future. */
+const WILL = String.raw`(?<!\b(?:its|his|her|their|the|free|good|a|own|political|my|our|your)\s)will`;
+const AHEAD = new RegExp(
+  String.raw`\b(?:${WILL}|['’]ll|is to|are to|was to|were to|be held|due to|due in|scheduled|expected|intends?|plans?|planned|planning|set to|slated|going to|would|invited to|invites?|invitation|hopes? to|agreed to|prepar\w+ (?:to|for)|upcoming|forthcoming|promis(?:e[sd]?|ing)|pledge[sd]?|vow(?:s|ed)|(?:by|before) (?:the )?(?:end of|year[- ]end)|tomorrow)\b`,
+  'i',
+);
 
 /** What was meant to be, as a report tells of it that knows better: "was set for May 21", "had been planned for Friday". */
 const HAD_BEEN_MEANT =
@@ -84,6 +88,7 @@ function lengthHolds(clause: string): boolean {
   return AHEAD.test(clause);
 }
 
-/** "Impose its will" is no future. */
-const AHEAD_TODAY =
-  /\b(?:(?<!\b(?:its|his|her|their|the|free|good|a|own|political|my|our|your)\s)will|is to|are to|due to|scheduled to|expected (?:to|in|at|on)|set to|going to)\b/i;
+const AHEAD_TODAY = new RegExp(
+  String.raw`\b(?:${WILL}|is to|are to|due to|scheduled to|expected (?:to|in|at|on)|set to|going to)\b`,
+  'i',
+);

@@ -54,13 +54,11 @@ function weightOf({ kind }: Complement, { verb }: Cue): number {
 
 /** "people attacking X", "to support X": a participle or infinitive of judgement that only qualifies a noun or gives a purpose. */
 function isAttribute(unit: Unit, cue: Cue, complement: Complement): boolean {
-  if (cue.reading !== 'dependent') return false;
+  if (cue.reading !== 'dependent' || complement.kind !== 'noun') return false;
   const before = unit.tokens[cue.from - 1];
   // "a video calling application"
-  if (complement.kind === 'noun' && unit.tokens[cue.from]?.lower.endsWith('ing') && before?.kind === 'word')
-    return true;
-  if (complement.kind !== 'noun' || cue.verb.quote) return false;
-  return before?.text !== ',' && before?.kind !== 'and';
+  if (unit.tokens[cue.from]?.lower.endsWith('ing') && before?.kind === 'word') return true;
+  return !cue.verb.quote && before?.text !== ',' && before?.kind !== 'and';
 }
 
 /** "A, X said." and "A, X said, A." */
