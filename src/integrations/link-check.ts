@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { siteFiles } from './site-files.ts';
 
 /** What the thread is told: a page, or that all are there and which files the site has. */
-export type LinkCheckMessage = { file: string; html: string } | { files: string[] };
+export type LinkCheckMessage = { file: string; page: Uint8Array } | { files: string[] };
 
 /** The check of every link of a site in the making, in a thread of its own: pages are read while others are rendered. */
 export class LinkCheck {
@@ -19,9 +19,9 @@ export class LinkCheck {
     this.#problems.catch(() => {});
   }
 
-  /** Takes a finished page. @param file path from the site's root (`people/x/index.html`) */
-  add(file: string, html: string): void {
-    this.#tell({ file, html });
+  /** Takes a finished page. @param file path from the site's root (`people/x/index.html`) @param page its bytes */
+  add(file: string, page: Uint8Array): void {
+    this.#tell({ file, page });
   }
 
   /** Names each link that leads nowhere, each missing anchor and file, and whatever a page would ask another host for. @param out the finished site */

@@ -47,10 +47,10 @@ export class RenderedPages {
         const response = rendered instanceof Response ? rendered : rendered.response;
         if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
         const page = pageOf(new URL(request.url).pathname);
-        const html = await response.text();
-        if (SEARCHED.test(page)) this.#search?.add(page, html);
-        this.#links.add(page === '404/' ? '404.html' : `${page}index.html`, html);
-        return new Response(html, response);
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        if (SEARCHED.test(page)) this.#search?.add(page, new TextDecoder().decode(bytes));
+        this.#links.add(page === '404/' ? '404.html' : `${page}index.html`, bytes);
+        return new ReadResponse(bytes, response);
       },
     };
   }
@@ -60,6 +60,20 @@ export class RenderedPages {
     const pictures = (await this.#pictures) ?? 0;
     const [problems] = await Promise.all([this.#links.finish(this.#out), this.#search?.finish()]);
     return { problems, searched: this.#search?.pages ?? 0, pictures };
+  }
+}
+
+/** A page that has been read: its bytes are there, and are not sent through a stream once more for whoever asks for them. */
+class ReadResponse extends Response {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>, { status, statusText, headers }: Response) {
+    super(bytes, { status, statusText, headers });
+    this.#bytes = bytes;
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#bytes.buffer;
   }
 }
 
