@@ -52,7 +52,7 @@ export function readBlockText(page: Page, block: Block, base: string | undefined
     }
     previous = index;
   }
-  const { source, invisible } = readCleanText(raw, 0, raw.length);
+  const { source, leftOut: invisible } = readCleanText(raw, 0, raw.length);
   const toClean = (offset: number) => {
     let low = 0;
     let high = source.segments.length;

@@ -3,11 +3,11 @@ import type { Capture } from '../../schemas/capture.ts';
 import { type SourceText, spansOf } from '../source-text.ts';
 import { isBody, isPassage, type TextBlock } from './text-block.ts';
 
-/** Passages and ledger of the blocks of a capture, in the order of the capture. `invisible` are UTF-16 offsets of characters that were left out of the text. */
+/** Passages and ledger of the blocks of a capture, in the order of the capture. `leftOut` are UTF-16 offsets of characters that are no part of the text. */
 export function buildPassages(
   capture: Capture,
   blocks: TextBlock[],
-  invisible: number[],
+  leftOut: number[],
 ): Pick<Article, 'passages' | 'ledger' | 'text'> {
   const passages: Passage[] = [];
   const ledger: LedgerEntry[] = [];
@@ -49,7 +49,7 @@ export function buildPassages(
     start += passage.text.length + 2;
     previous = isBody(block.label) ? block : undefined;
   }
-  addInvisible(ledger, capture.text, invisible, starts);
+  addLeftOut(ledger, capture.text, leftOut, starts);
   return { passages, ledger, text: passages.map((passage) => passage.text).join('\n\n') };
 }
 
@@ -84,8 +84,11 @@ function addCut(ledger: LedgerEntry[], text: string, block: TextBlock, before: n
   } else ledger.push({ kind, rule: block.rule, text: text.slice(start, end), start, end, before });
 }
 
-/** Adds the invisible characters that no cut holds already. */
-function addInvisible(ledger: LedgerEntry[], text: string, offsets: number[], starts: number[]): void {
+const invisibleCharacter = { kind: 'invisible', rule: 'invisible-character' } as const;
+const numberOfLink = { kind: 'navigation', rule: 'link-number' } as const;
+
+/** Adds the characters left out that no cut holds already: invisible ones, and numbers of links. */
+function addLeftOut(ledger: LedgerEntry[], text: string, offsets: number[], starts: number[]): void {
   const cuts = ledger.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const found: LedgerEntry[] = [];
   let c = 0;
@@ -100,8 +103,7 @@ function addInvisible(ledger: LedgerEntry[], text: string, offsets: number[], st
       last.text += text[at];
     } else
       found.push({
-        kind: 'invisible',
-        rule: 'invisible-character',
+        ...(text[at] === '[' ? numberOfLink : invisibleCharacter),
         text: text[at] ?? '',
         start: at,
         end: at + 1,

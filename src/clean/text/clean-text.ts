@@ -15,12 +15,12 @@ import { readLines } from './read-lines.ts';
 
 /** Cleans a plain-text capture: lines, labels, the editor's corrections, cuts within lines, dateline, metadata, article. */
 export function cleanText(capture: Capture, survey: Survey, model?: BodyModel): Article {
-  const { lines, invisible, repaired } = readLines(capture.text);
+  const { lines, leftOut, repaired } = readLines(capture.text);
   const labelled = labelBlocks(lines, survey, model);
   const corrected = correctBlocks(cutGlued(labelled), capture);
   const { blocks, dateline } = cutDateline(corrected);
   const metadata = collectMetadata(capture, blocks, dateline);
-  const parts = buildPassages(capture, blocks, invisible);
+  const parts = buildPassages(capture, blocks, leftOut);
   const { text: _text, sidecar: _sidecar, id, ...rest } = capture;
   const article: Article = {
     id,

@@ -1,3 +1,4 @@
+import type { Span } from '../../schemas/evidence.ts';
 import { type SourceText, SourceTextBuilder } from '../source-text.ts';
 import { invisible } from './invisible-characters.ts';
 import { repairMojibake } from './repair-mojibake.ts';
@@ -5,8 +6,8 @@ import { repairMojibake } from './repair-mojibake.ts';
 /** Clean text of a range, and what was left out of it or changed. */
 export interface CleanText {
   source: SourceText;
-  /** UTF-16 offsets of the capture at which an invisible character was left out. */
-  invisible: number[];
+  /** UTF-16 offsets of the capture at which a character was left out. */
+  leftOut: number[];
   /** Number of characters repaired from mojibake. */
   repaired: number;
 }
@@ -16,25 +17,29 @@ const irregular = new RegExp(`[^\\S ]| {2}|[\\u00C2-\\u00F4][\\u0080-\\u00BF\\u0
 /** A character with the marks (or conjoining jamo) that may compose with it. */
 const cluster = /[\s\S][\p{M}\u1160-\u11FF]*/gu;
 
-/** White space normalised, invisible characters left out, mojibake repaired where certain, composed to NFC. `start` and `end` are UTF-16 offsets of the capture. */
-export function readCleanText(capture: string, start: number, end: number): CleanText {
+/**
+ * White space normalised, invisible characters left out, mojibake repaired where certain, composed to NFC. `start` and `end` are UTF-16
+ * offsets of the capture; `without` are ranges (of ASCII) that are left out too.
+ */
+export function readCleanText(capture: string, start: number, end: number, without: Span[] = []): CleanText {
   let a = start;
   let b = end;
   while (a < b && /\s/.test(capture[a] ?? '')) a++;
   while (b > a && /\s/.test(capture[b - 1] ?? '')) b--;
   const raw = capture.slice(a, b);
-  if (raw === '') return { source: { text: '', segments: [] }, invisible: [], repaired: 0 };
-  const plain = !irregular.test(raw) && raw.normalize('NFC') === raw;
+  if (raw === '') return { source: { text: '', segments: [] }, leftOut: [], repaired: 0 };
+  const inside = without.filter((range) => range.start < b && range.end > a);
+  const plain = inside.length === 0 && !irregular.test(raw) && raw.normalize('NFC') === raw;
   if (plain)
     return {
       source: { text: raw, segments: [{ at: 0, length: raw.length, start: a, end: b }] },
-      invisible: [],
+      leftOut: [],
       repaired: 0,
     };
-  return rebuild(raw, a);
+  return rebuild(raw, a, inside);
 }
 
-function rebuild(raw: string, base: number): CleanText {
+function rebuild(raw: string, base: number, without: Span[]): CleanText {
   const out = new SourceTextBuilder();
   const dropped: number[] = [];
   let repaired = 0;
@@ -69,7 +74,14 @@ function rebuild(raw: string, base: number): CleanText {
       continue;
     }
     if (/^[!-~]+$/.test(text)) {
-      put(text, at, at + text.length);
+      let from = at;
+      for (const range of without) {
+        if (range.start < from || range.end > at + text.length) continue;
+        if (range.start > from) put(text.slice(from - at, range.start - at), from, range.start);
+        for (let i = range.start; i < range.end; i++) dropped.push(i);
+        from = range.end;
+      }
+      if (from < at + text.length) put(text.slice(from - at), from, at + text.length);
       continue;
     }
     for (const part of text.matchAll(cluster)) {
@@ -85,5 +97,5 @@ function rebuild(raw: string, base: number): CleanText {
       } else put(part[0].normalize('NFC'), from, from + part[0].length);
     }
   }
-  return { source: out.build(), invisible: dropped, repaired };
+  return { source: out.build(), leftOut: dropped, repaired };
 }

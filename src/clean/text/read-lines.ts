@@ -1,4 +1,6 @@
 import type { SourceText } from '../source-text.ts';
+import { goesOn, type Row } from './filled-lines.ts';
+import { linkNumbers } from './link-numbers.ts';
 import { readCleanText } from './read-clean-text.ts';
 
 /** A line of a plain-text capture that holds visible text. */
@@ -17,8 +19,8 @@ export interface Line {
 /** The capture as lines. */
 export interface Lines {
   lines: Line[];
-  /** UTF-16 offsets of invisible characters, in order; those of lines without visible text too. */
-  invisible: number[];
+  /** UTF-16 offsets of characters left out, in order: invisible ones, those of lines without visible text too, and the numbers of links. */
+  leftOut: number[];
   /** Number of characters repaired from mojibake. */
   repaired: number;
 }
@@ -38,28 +40,46 @@ function lineBreakOf(capture: string): RegExp | undefined {
   });
 }
 
-/** Splits a capture at its line breaks (LF, CR LF, CR, form feed, line and paragraph separators). */
-export function readLines(capture: string): Lines {
-  const lines: Line[] = [];
-  const invisible: number[] = [];
-  let repaired = 0;
-  let gap = 0;
+/** The rows between line breaks (LF, CR LF, CR, form feed, line and paragraph separators). */
+function rowsOf(capture: string): Row[] {
+  const rows: Row[] = [];
   const lineBreak = lineBreakOf(capture);
   let start = 0;
-  for (;;) {
-    const match = lineBreak?.exec(capture);
-    const end = match ? match.index : capture.length;
-    const clean = readCleanText(capture, start, end);
-    for (const at of clean.invisible) invisible.push(at);
+  for (let match = lineBreak?.exec(capture); match; match = lineBreak?.exec(capture)) {
+    rows.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  rows.push({ start, end: capture.length });
+  return rows;
+}
+
+/** Splits a capture at its line breaks; rows that were filled to a width are put together again. */
+export function readLines(capture: string): Lines {
+  const lines: Line[] = [];
+  const leftOut: number[] = [];
+  let repaired = 0;
+  let gap = 0;
+  const rows = rowsOf(capture);
+  const more = goesOn(capture, rows);
+  const numbers = linkNumbers(capture);
+  let n = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const { start } = rows[i] as Row;
+    while (more[i]) i++;
+    const { end } = rows[i] as Row;
+    while (numbers[n] && (numbers[n]?.end ?? 0) <= start) n++;
+    const first = n;
+    while (numbers[n] && (numbers[n]?.start ?? 0) < end) n++;
+    const clean = readCleanText(capture, start, end, numbers.slice(first, n));
+    for (const at of clean.leftOut) leftOut.push(at);
     repaired += clean.repaired;
     if (clean.source.text === '') gap++;
     else {
       lines.push({ source: clean.source, start, end, gap, cells: cellsOf(capture, start, end, clean.source) });
       gap = 0;
     }
-    if (!match) return { lines, invisible, repaired };
-    start = match.index + match[0].length;
   }
+  return { lines, leftOut, repaired };
 }
 
 /** Where the cells of a line begin in its clean text. */

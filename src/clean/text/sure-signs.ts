@@ -18,6 +18,9 @@ const callsReader =
 const filedBy =
   /^(?:(?:tags?|topics?|subjects?|categor(?:y|ies)|keywords?|labels?|edited by)\s?:|filed (?:under|in)\b|posted in\b|submitted photo\b)/i;
 
+/** A line that is nothing but an address, numbered perhaps. */
+const bareAddress = /^(?:\[?\d{1,4}[\].)]{1,2} )?(?:https?:\/\/|www\.)\S+$/i;
+
 /**
  * Signs that speak against a line in every capture of the development sets: shifts are log-odds, `isLate` says whether much of the
  * prose stands before the line.
@@ -45,6 +48,11 @@ const signs: {
     applies: (_context, _i, text) => text.length < 200 && filedBy.test(text),
   },
   {
+    rule: 'list-of-addresses',
+    shift: -12,
+    applies: isOfAddresses,
+  },
+  {
     rule: 'about-the-publisher',
     shift: -4,
     applies: (_context, _i, text, isLate) => isLate && speaksOfPublisher(text),
@@ -69,4 +77,11 @@ function isSaidTwice({ lines, facts, repeats }: CaptureContext, i: number, text:
     if (lines[i + k]?.source.text === text && !facts[i]?.prose) return true;
   }
   return false;
+}
+
+/** Addresses one below the other, and the short line above them: the references that text browsers write under a page. */
+function isOfAddresses({ lines }: CaptureContext, i: number, text: string): boolean {
+  const isAddress = (at: number) => bareAddress.test(lines[at]?.source.text ?? '');
+  if (isAddress(i)) return isAddress(i - 1) || isAddress(i + 1);
+  return text.length < telling && isAddress(i + 1) && isAddress(i + 2);
 }
