@@ -21,7 +21,7 @@ export function program(process: Streams & { exitCode?: number | string | null |
   dossier
     .command('add')
     .helpGroup('Commands:')
-    .argument('<source...>', 'files (.txt, .html, .md) or http(s) addresses')
+    .argument('<source...>', 'files (.txt, .html, .mhtml, .md) or http(s) addresses')
     .description('copy files, or fetch pages, into the sources of the dossier')
     .action(async (sources: string[]) => {
       const { runAdd } = await import('./add.ts');

@@ -7,7 +7,7 @@ import { slugOf } from './capture-ids.ts';
 import { decode } from './decode.ts';
 import { editorPath } from './editor-path.ts';
 import { FETCH_BOUNDS, type FetchBounds, type FetchedPage, fetchPage } from './fetch-page.ts';
-import { MEDIA_TYPES } from './list-sources.ts';
+import { FORMS, MEDIA_TYPES } from './list-sources.ts';
 import { readCapture } from './read-capture.ts';
 
 /** What was added, as the editor knows the paths. */
@@ -64,7 +64,7 @@ async function addFile(folder: string, file: string): Promise<Added> {
   const stats = await stat(file).catch(() => undefined);
   if (stats === undefined) throw fail('there is no such file', 'Look at the path; an address begins with https://.');
   if (!stats.isFile()) throw fail('is not a file', 'Give the files in it one by one.');
-  if (!MEDIA_TYPES.has(extension)) throw fail('is neither .txt, .html nor .md', 'Save its text, and add that file.');
+  if (!MEDIA_TYPES.has(extension)) throw fail(`is no ${FORMS} file`, 'Save its text, and add that file.');
   await readCapture(path.dirname(file), path.basename(file));
   const name = path
     .basename(file, path.extname(file))

@@ -16,12 +16,13 @@ export interface Decoded {
 /**
  * Turns bytes into text: as given, else by byte order mark, declaration, validity as UTF-8, then by detection, in this order.
  * @param given name of an encoding that the editor has stated
+ * @param header WHATWG name of an encoding that a header of the page declares
  */
-export function decode(bytes: Uint8Array, mediaType: MediaType, given?: string): Decoded {
+export function decode(bytes: Uint8Array, mediaType: MediaType, given?: string, header?: string): Decoded {
   if (given !== undefined) return decodeAs(new TextDecoder(given).encoding, 'given', bytes);
   const marked = byBom(bytes) ?? byNulls(bytes);
   if (marked !== undefined) return marked;
-  const declared = mediaType === 'text/html' ? declaredCharset(bytes) : undefined;
+  const declared = header ?? (mediaType === 'text/html' ? declaredCharset(bytes) : undefined);
   if (isAscii(bytes)) {
     const shifts = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(TO_DOUBLE_BYTES);
     if (shifts) return decodeAs('iso-2022-jp', declared === 'iso-2022-jp' ? 'declared' : 'detected', bytes);

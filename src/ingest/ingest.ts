@@ -3,7 +3,7 @@ import { DossierError, type Outcome } from '../errors.ts';
 import type { Capture } from '../schemas/capture.ts';
 import { captureIds } from './capture-ids.ts';
 import { editorPath } from './editor-path.ts';
-import { listSources } from './list-sources.ts';
+import { FORMS, listSources } from './list-sources.ts';
 import { type RawCapture, readCapture } from './read-capture.ts';
 import { readSidecars } from './read-sidecars.ts';
 
@@ -25,7 +25,7 @@ export async function ingest(contentDir: string, onListed: (captures: number) =>
   const errors = [...listing.errors, ...sidecars.errors];
   const warnings = unread(folder, listing.others);
   if (listing.captures.length === 0 && errors.length === 0) {
-    warnings.push(`${editorPath(folder)}: holds no capture. Put .txt, .html or .md files there.`);
+    warnings.push(`${editorPath(folder)}: holds no capture. Put ${FORMS} files there.`);
   }
 
   const byHash = new Map<string, RawCapture>();
@@ -52,7 +52,7 @@ export async function ingest(contentDir: string, onListed: (captures: number) =>
   const items = captures.flatMap((capture, i): Capture[] => {
     if (sidecars.broken.has(capture.file)) return [];
     const sidecar = sidecars.of.get(capture.file);
-    const url = sidecar?.data.url;
+    const url = sidecar?.data.url ?? capture.url;
     return [{ id: ids[i] ?? '', ...capture, ...(url && { url }), ...(sidecar && { sidecar }) }];
   });
   return { items, errors, warnings };
@@ -60,6 +60,6 @@ export async function ingest(contentDir: string, onListed: (captures: number) =>
 
 function unread(folder: string, files: string[]): string[] {
   if (files.length === 0) return [];
-  const names = files.slice(0, 5).join(', ') + (files.length > 5 ? ', …' : '');
-  return [`${editorPath(folder)}: not read, being neither .txt, .html nor .md: ${names}. Take them out of the folder.`];
+  const names = files.slice(0, 5).join(', ') + (files.length > 5 ? ` and ${files.length - 5} more` : '');
+  return [`${editorPath(folder)}: not read, being no ${FORMS} files: ${names}. Take them out of the folder.`];
 }

@@ -9,8 +9,15 @@ export const MEDIA_TYPES: ReadonlyMap<string, MediaType> = new Map([
   ['.txt', 'text/plain'],
   ['.html', 'text/html'],
   ['.htm', 'text/html'],
+  ['.xhtml', 'text/html'],
+  ['.mhtml', 'text/html'],
+  ['.mht', 'text/html'],
   ['.md', 'text/markdown'],
+  ['.markdown', 'text/markdown'],
 ]);
+
+/** The forms as the editor is told of them. */
+export const FORMS = '.txt, .html, .mhtml or .md';
 
 /** What lies in `content/sources/`, as paths below it with forward slashes, in code-unit order. */
 export interface Listing {
@@ -29,7 +36,7 @@ export async function listSources(folder: string): Promise<Listing> {
   const listing: Listing = { captures: [], sidecars: [], others: [], errors: [] };
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) {
-    const hint = 'Make it, and put captures into it: .txt, .html or .md files.';
+    const hint = `Make it, and put captures into it: ${FORMS} files.`;
     listing.errors.push(new DossierError({ file: editorPath(folder) }, 'there is no such folder', hint));
     return listing;
   }

@@ -7,6 +7,8 @@ import { findBinary, knownBinary, lineAt } from './check-text.ts';
 import { decode } from './decode.ts';
 import { editorPath } from './editor-path.ts';
 import { MEDIA_TYPES } from './list-sources.ts';
+import { pageProvenance } from './page-provenance.ts';
+import { type MhtmlPage, readMhtml } from './read-mhtml.ts';
 
 /** Largest capture that is read. */
 export const MAX_CAPTURE_BYTES = 64 * 1024 * 1024;
@@ -14,7 +16,7 @@ export const MAX_CAPTURE_BYTES = 64 * 1024 * 1024;
 const SAVE_AGAIN = 'Save the page as text or HTML, or take the file out of the folder.';
 
 /** A capture that has neither id nor sidecar yet. */
-export type RawCapture = Omit<Capture, 'id' | 'sidecar' | 'url'>;
+export type RawCapture = Omit<Capture, 'id' | 'sidecar'>;
 
 /**
  * Reads and decodes one capture.
@@ -44,12 +46,16 @@ export async function readCapture(
   if (kind !== undefined) throw fail(`is ${kind}, not text`, SAVE_AGAIN);
 
   const mediaType = MEDIA_TYPES.get(path.extname(file).toLowerCase()) ?? 'text/plain';
-  const { text, encoding, warning } = decode(bytes, mediaType, given);
+  const saved: MhtmlPage | undefined = /\.mht(?:ml)?$/i.test(file) ? readMhtml(bytes) : { bytes };
+  if (saved === undefined) throw fail('is a saved page (MHTML) without any HTML in it', SAVE_AGAIN);
+  const { text, encoding, warning } = decode(saved.bytes, mediaType, given, saved.charset);
   if (text.trim() === '') throw fail('is empty', 'Save the page again, or delete the file.');
   const binary = findBinary(text);
   if (binary !== undefined) throw fail('holds bytes that no text has', SAVE_AGAIN, lineAt(text, binary));
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const capture: RawCapture = { file, sha256, mediaType, encoding, text };
+  const { url, captured } = mediaType === 'text/html' ? { ...pageProvenance(text), ...saved } : {};
+  const provenance = { ...(url && { url }), ...(captured && { captured }) };
+  const capture: RawCapture = { file, sha256, mediaType, encoding, text, ...provenance };
   return warning === undefined ? { capture } : { capture, warning: `${shown}: ${warning}` };
 }

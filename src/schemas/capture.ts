@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfSchema } from './evidence.ts';
 import { sidecarSchema } from './sidecar.ts';
 
 export const mediaTypeSchema = z.enum(['text/plain', 'text/html', 'text/markdown']).describe('Form of the capture.');
@@ -19,7 +20,13 @@ export const captureSchema = z.strictObject({
     })
     .describe('How the bytes were decoded.'),
   text: z.string().describe('The decoded capture. All UTF-16 offsets of the cleaning point into it.'),
-  url: z.string().optional().describe('Address of the page, from the sidecar or the caller.'),
+  url: z
+    .string()
+    .optional()
+    .describe('Address of the page, from the sidecar, the caller, or what the saving program left in the file.'),
+  captured: edtfSchema
+    .optional()
+    .describe('Day on which the page was saved, in EDTF, as the saving program left it in the file.'),
   sidecar: z
     .strictObject({
       file: z.string().describe('Path of the sidecar as it is to be named in errors.'),

@@ -142,7 +142,7 @@ test('a file that cannot be a capture is not copied', async () => {
     await addSource(folder, path.join(folder, file), options).catch((error: Error) => errors.push(error.message));
   }
   expect(shown(folder, errors)).toEqual([
-    'content/inbox/a.pdf: is neither .txt, .html nor .md. Save its text, and add that file.',
+    'content/inbox/a.pdf: is no .txt, .html, .mhtml or .md file. Save its text, and add that file.',
     'content/inbox/b.txt: is empty. Save the page again, or delete the file.',
     'content/inbox/c.txt: is a PDF, not text. Save the page as text or HTML, or take the file out of the folder.',
     'content/inbox: is not a file. Give the files in it one by one.',

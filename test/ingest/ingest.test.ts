@@ -115,15 +115,15 @@ test('names with spaces, Cyrillic, dots and quotes are read; two of one name dif
 test('other files, and a folder without captures, are told of', async () => {
   const folder = contentFolder({ 'sources/page.pdf': 'x' });
   expect(shown(folder, (await ingest(folder)).warnings)).toEqual([
-    'content/sources: not read, being neither .txt, .html nor .md: page.pdf. Take them out of the folder.',
-    'content/sources: holds no capture. Put .txt, .html or .md files there.',
+    'content/sources: not read, being no .txt, .html, .mhtml or .md files: page.pdf. Take them out of the folder.',
+    'content/sources: holds no capture. Put .txt, .html, .mhtml or .md files there.',
   ]);
 });
 
 test('a missing folder is an error that says what to put there', async () => {
   const folder = contentFolder({ 'dossier.yaml': 'title: x' });
   expect(shown(folder, (await ingest(folder)).errors)).toEqual([
-    'content/sources: there is no such folder. Make it, and put captures into it: .txt, .html or .md files.',
+    'content/sources: there is no such folder. Make it, and put captures into it: .txt, .html, .mhtml or .md files.',
   ]);
 });
 

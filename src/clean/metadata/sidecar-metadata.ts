@@ -33,7 +33,7 @@ export function withSidecar(article: Article, capture: Capture): Article {
       { role: 'published', phrase: published.derivation.phrase, edtf: published.value, rule: 'sidecar', spans: [] },
       ...result.dateClues,
     ];
-  const { url, captured, note } = capture.sidecar?.data ?? {};
+  const { url, captured = capture.captured, note } = capture.sidecar?.data ?? {};
   if (url !== undefined) result.url = url;
   if (captured !== undefined) result.captured = captured;
   if (note !== undefined) result.note = note;
