@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unfilled } from '../filled-lines.ts';
 import type { Article, Passage } from '../schemas/article.ts';
 
 /** A text that is clean already, as the filters read it. */
@@ -10,9 +11,13 @@ export interface CleanDocument {
   text: string;
 }
 
-/** Makes an article of a clean text. Its `text` is the very text given, so UTF-16 offsets into it hold; passages are its lines. */
+/**
+ * Makes an article of a clean text. Its `text` is as long as the one given, so UTF-16 offsets into that hold; passages are its lines, or
+ * its paragraphs where a program filled their lines to a width.
+ */
 export function articleFromDocument(document: CleanDocument): Article {
-  const { id, title, published, text } = document;
+  const { id, title, published } = document;
+  const text = unfilled(document.text);
   const passages = passagesOf(text, title?.trim());
   const given = (field: string, value: string) => ({
     value,
@@ -23,7 +28,7 @@ export function articleFromDocument(document: CleanDocument): Article {
     id,
     capture: {
       file: id,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: createHash('sha256').update(document.text).digest('hex'),
       mediaType: 'text/plain',
       encoding: { label: 'utf-8', evidence: 'given' },
     },

@@ -1,5 +1,5 @@
+import { goesOn, type Row } from '../../filled-lines.ts';
 import type { SourceText } from '../source-text.ts';
-import { goesOn, type Row } from './filled-lines.ts';
 import { linkNumbers } from './link-numbers.ts';
 import { readCleanText } from './read-clean-text.ts';
 

@@ -55,6 +55,25 @@ export function goesOn(capture: string, rows: Row[]): boolean[] {
   });
 }
 
+/** The text with blanks in place of the line breaks that part no paragraphs: as long as before, so that offsets hold. */
+export function unfilled(text: string): string {
+  const rows: Row[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|[\n\r]/g)) {
+    rows.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  rows.push({ start, end: text.length });
+  const more = goesOn(text, rows);
+  if (!more.includes(true)) return text;
+  return rows
+    .map((row, i) => {
+      const brk = text.slice(row.end, rows[i + 1]?.start ?? row.end);
+      return text.slice(row.start, row.end) + (more[i] ? ' '.repeat(brk.length) : brk);
+    })
+    .join('');
+}
+
 function measure(raw: string): Measured {
   const text = raw.trim();
   const length = raw.trimEnd().length;
@@ -82,7 +101,9 @@ function fillingOf(rows: Measured[]): Filling | undefined {
   });
   const ragged = filled < filledShare * pairs;
   const isWrapped = cased > pairs / 2 ? lower >= lowerShare * pairs && lower >= (ragged ? fewest : 2) : !ragged;
-  return pairs >= fewest && isWrapped ? { width, ragged } : undefined;
+  // A text of a few rows is judged only if all of them agree.
+  const enough = pairs >= fewest || (pairs >= 2 && lower === pairs);
+  return enough && isWrapped ? { width, ragged } : undefined;
 }
 
 /** Rows that could be of one paragraph: no blank row, no bullet, no indent, no cells between them. */
