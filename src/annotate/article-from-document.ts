@@ -12,12 +12,12 @@ export interface CleanDocument {
 }
 
 /**
- * Makes an article of a clean text. Its `text` is as long as the one given, so UTF-16 offsets into that hold; passages are its lines, or
+ * Makes an article of a clean text. Its `text` is the one given with plain blanks, as long as that, so UTF-16 offsets into it hold; passages are its lines, or
  * its paragraphs where a program filled their lines to a width.
  */
 export function articleFromDocument(document: CleanDocument): Article {
   const { id, title, published } = document;
-  const text = unfilled(document.text);
+  const text = unfilled(document.text.replace(/[^\S\n\r]/g, ' '));
   const passages = passagesOf(text, title?.trim());
   const given = (field: string, value: string) => ({
     value,

@@ -47,3 +47,8 @@ test('the offsets of the text given hold where breaks are of two characters', ()
     'Ana Berger-Castillo',
   );
 });
+
+test('hard and narrow blanks are blanks', () => {
+  expect(read(text.replaceAll(' ', '\u00a0'))).toEqual(read(text));
+  expect(read(text.replaceAll('3 March', '3\u202fMarch'))).toEqual(read(text));
+});
