@@ -71,6 +71,12 @@ describe('numbers that a text browser writes before links', () => {
     Array.from({ length: 12 }, (_, i) => `${mark(i + 1)} says the report.`).join('\n\n');
 
   test('are left out', () => expect(linesOf(page((n) => `[${n}]Museum ${n}`))[11]).toBe('Museum 12 says the report.'));
+  test('with marks on them, and by the thousand, lose nothing else', () => {
+    expect(linesOf(page((n) => `[${n}]\u0301Museum ${n}`))[11]).toContain('Museum 12 says');
+    const many = Array.from({ length: 200_000 }, (_, i) => `[${i + 1}]link`).join(' ');
+    expect(linesOf(many)).toEqual([Array.from({ length: 200_000 }, () => 'link').join(' ')]);
+  });
+
   test('stay where they are notes, sources, or too few', () => {
     expect(linesOf(page((n) => `The museum[${n}]`))[11]).toBe('The museum[12] says the report.');
     expect(linesOf(page((n) => `[${n}] The museum`))[11]).toBe('[12] The museum says the report.');

@@ -19,7 +19,7 @@ const cluster = /[\s\S][\p{M}\u1160-\u11FF]*/gu;
 
 /**
  * White space normalised, invisible characters left out, mojibake repaired where certain, composed to NFC. `start` and `end` are UTF-16
- * offsets of the capture; `without` are ranges (of ASCII) that are left out too.
+ * offsets of the capture; `without` are ranges in order, of ASCII without white space, that are left out too.
  */
 export function readCleanText(capture: string, start: number, end: number, without: Span[] = []): CleanText {
   let a = start;
@@ -43,6 +43,7 @@ function rebuild(raw: string, base: number, without: Span[]): CleanText {
   const out = new SourceTextBuilder();
   const dropped: number[] = [];
   let repaired = 0;
+  let next = 0;
   let space = -1;
   let empty = true;
   const put = (text: string, from: number, to: number) => {
@@ -65,6 +66,7 @@ function rebuild(raw: string, base: number, without: Span[]): CleanText {
       text.length > 1 && text.charCodeAt(0) >= 0xc2 && text.charCodeAt(0) <= 0xf4 ? repairMojibake(text) : undefined;
     if (repairs) {
       let from = at;
+      while ((without[next]?.start ?? at) < at) next++;
       for (const repair of repairs) {
         if (/\s/.test(repair.text)) space = from;
         else put(repair.text, from, from + repair.length);
@@ -75,8 +77,7 @@ function rebuild(raw: string, base: number, without: Span[]): CleanText {
     }
     if (/^[!-~]+$/.test(text)) {
       let from = at;
-      for (const range of without) {
-        if (range.start < from || range.end > at + text.length) continue;
+      for (let range = without[next]; range && range.end <= at + text.length; range = without[++next]) {
         if (range.start > from) put(text.slice(from - at, range.start - at), from, range.start);
         for (let i = range.start; i < range.end; i++) dropped.push(i);
         from = range.end;
