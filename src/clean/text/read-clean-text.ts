@@ -66,7 +66,6 @@ function rebuild(raw: string, base: number, without: Span[]): CleanText {
       text.length > 1 && text.charCodeAt(0) >= 0xc2 && text.charCodeAt(0) <= 0xf4 ? repairMojibake(text) : undefined;
     if (repairs) {
       let from = at;
-      while ((without[next]?.start ?? at) < at) next++;
       for (const repair of repairs) {
         if (/\s/.test(repair.text)) space = from;
         else put(repair.text, from, from + repair.length);
@@ -77,6 +76,7 @@ function rebuild(raw: string, base: number, without: Span[]): CleanText {
     }
     if (/^[!-~]+$/.test(text)) {
       let from = at;
+      while ((without[next]?.start ?? at) < at) next++;
       for (let range = without[next]; range && range.end <= at + text.length; range = without[++next]) {
         if (range.start > from) put(text.slice(from - at, range.start - at), from, range.start);
         for (let i = range.start; i < range.end; i++) dropped.push(i);
