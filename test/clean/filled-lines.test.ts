@@ -73,8 +73,8 @@ describe('numbers that a text browser writes before links', () => {
   test('are left out', () => expect(linesOf(page((n) => `[${n}]Museum ${n}`))[11]).toBe('Museum 12 says the report.'));
   test('with marks on them, and by the thousand, lose nothing else', () => {
     expect(linesOf(page((n) => `[${n}]\u0301Museum ${n}`))[11]).toContain('Museum 12 says the report.');
-    const many = Array.from({ length: 200_000 }, (_, i) => `[${i + 1}]link`).join(' ');
-    expect(linesOf(many)).toEqual([Array.from({ length: 200_000 }, () => 'link').join(' ')]);
+    const many = Array.from({ length: 90_000 }, (_, i) => `[${i + 1}]link`).join(' ');
+    expect(linesOf(many)).toEqual([Array.from({ length: 90_000 }, () => 'link').join(' ')]);
   });
 
   test('stay where they are notes, sources, or too few', () => {
