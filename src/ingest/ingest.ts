@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readArchivedAddress } from '../archived-address.ts';
 import { DossierError, type Outcome } from '../errors.ts';
 import type { Capture } from '../schemas/capture.ts';
 import { captureIds } from './capture-ids.ts';
@@ -53,7 +54,9 @@ export async function ingest(contentDir: string, onListed: (captures: number) =>
     if (sidecars.broken.has(capture.file)) return [];
     const sidecar = sidecars.of.get(capture.file);
     const url = sidecar?.data.url ?? capture.url;
-    return [{ id: ids[i] ?? '', ...capture, ...(url && { url }), ...(sidecar && { sidecar }) }];
+    const captured = capture.captured ?? (url && readArchivedAddress(url)?.captured);
+    const found = { ...(url && { url }), ...(captured && { captured }) };
+    return [{ id: ids[i] ?? '', ...capture, ...found, ...(sidecar && { sidecar }) }];
   });
   return { items, errors, warnings };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { contentFolder, shown } from './content-folder.ts';
 import { encodeAs } from './encode-as.ts';
@@ -108,4 +109,29 @@ describe('the comments of those who saved a page', () => {
       const { url, captured } = items[0] ?? {};
       expect({ ...(url && { url }), ...(captured && { captured }) }).toEqual(provenance);
     });
+});
+
+describe('a page from a web archive', () => {
+  const sidecar = (url: string) => ({ 'sources/a.html': page, 'sources/a.yaml': `url: ${url}\n` });
+  test('was captured on the day in its address, and is of the site that was archived', async () => {
+    const { items } = await read(
+      sidecar('https://web.archive.example/web/20170314102030/https://www.coast.example/quay'),
+    );
+    const [capture] = items;
+    if (capture === undefined) throw new Error('the capture was not read');
+    expect(capture.captured).toBe('2017-03-14');
+    const { publisher, captured } = clean(capture, { sharedLines: new Map() });
+    expect([publisher?.value, captured]).toEqual(['coast.example', '2017-03-14']);
+  });
+
+  test('is none if the address only holds numbers, or another address as a parameter', async () => {
+    for (const url of [
+      'https://coast.example/20170314/quay',
+      'https://coast.example/go?to=/20170314102030/https://other.example/',
+      'https://coast.example/20179914102030/https://other.example/',
+    ]) {
+      const { items } = await read(sidecar(url));
+      expect(items[0]?.captured).toBeUndefined();
+    }
+  });
 });

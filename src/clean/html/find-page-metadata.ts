@@ -1,6 +1,7 @@
 import type { Article, Metadatum } from '../../schemas/article.ts';
 import type { Capture } from '../../schemas/capture.ts';
 import { detectLanguage } from '../metadata/detect-language.ts';
+import { hostName } from '../metadata/read-publisher.ts';
 import { decoded } from './find-headline.ts';
 import type { Page } from './page-tree.ts';
 import { safeAddress } from './safe-address.ts';
@@ -30,8 +31,10 @@ export function findPageMetadata(capture: Capture, page: Page, data: StructuredD
   const site = firstMeta(data, 'og:site_name', 'publisher', 'application-name', 'dc.publisher');
   if (site !== undefined && !/^https?:/.test(site)) result.publisher = stated(site, 'meta', 'og:site_name');
   else if (publisher !== undefined) result.publisher = stated(publisher, 'json-ld', 'publisher');
-  else if (url !== undefined)
-    result.publisher = { ...stated(new URL(url).hostname.replace(/^www\./, ''), 'host-name', url) };
+  else {
+    const host = hostName(url);
+    if (url !== undefined && host !== undefined) result.publisher = stated(host, 'host-name', url);
+  }
   const section =
     data.articles.flatMap((article) => texts(article['articleSection']))[0] ??
     firstMeta(data, 'article:section', 'section');

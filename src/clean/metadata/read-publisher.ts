@@ -1,3 +1,4 @@
+import { readArchivedAddress } from '../../archived-address.ts';
 import type { Metadatum } from '../../schemas/article.ts';
 import type { Span } from '../../schemas/evidence.ts';
 import { agencyName } from './agencies.ts';
@@ -24,11 +25,11 @@ export function readAgencyLine(line: string): { name: string; phrase: string } |
   return name ? { name, phrase: line } : undefined;
 }
 
-/** Host name of an address without `www.`; undefined if it is none. */
+/** Host name of an address without `www.`, for an archived page that of the page itself; undefined if it is none. */
 export function hostName(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   try {
-    return new URL(url).hostname.replace(/^www\d?\./, '');
+    return new URL(readArchivedAddress(url)?.original ?? url).hostname.replace(/^www\d?\./, '');
   } catch {
     return undefined;
   }
