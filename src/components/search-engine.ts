@@ -10,7 +10,7 @@
  * Outside a page Pagefind does not know the language, so words of scripts without spaces are set apart here, as it does itself.
  */
 export const searchEngine = `(bundle,more,lang)=>{
-const ready=import(bundle+'pagefind.js').then(async p=>(await p.destroy(),await p.options({noWorker:true,excerptLength:28,highlightParam:'hl'}),await p.init(),more&&await p.mergeIndex(more,{indexWeight:.75,highlightParam:'hl',excerptLength:28}),p)),
+const ready=import(bundle+'pagefind.js').then(async p=>(await p.destroy(),await p.options({noWorker:true,excerptLength:28,excerptEllipsis:'…',highlightParam:'hl'}),await p.init(),more&&await p.mergeIndex(more,{indexWeight:.75,excerptLength:28,excerptEllipsis:'…',highlightParam:'hl'}),p)),
 words=t=>t&&/^(zh|ja|th)/.test(lang)&&Intl.Segmenter?[...new Intl.Segmenter(lang,{granularity:'word'}).segment(t)].map(s=>s.segment).join(' '):t;let found=[];
 return async(task,a,b)=>{const p=await ready;if(task=='ready')return;if(task=='filters')return p.filters();
 if(task=='results')return(await Promise.all(found.slice(a,b).map(r=>r.data()))).map(r=>r&&{url:r.url,meta:r.meta,excerpt:r.excerpt});
