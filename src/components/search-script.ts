@@ -22,11 +22,11 @@ filters=[...panel.querySelectorAll('.search-filters select')],asked=new URLSearc
 if(location.protocol=='file:'){note.textContent='Search needs a web server: a browser does not let a page opened from disk read the index beside it. Everything else works. Put the folder on any host, or run "npm run preview".';return}
 note.hidden=true;form.hidden=false;
 const missing=()=>{note.hidden=false;note.textContent='The search index is missing. It is made by "npm run build".'};
-let ask,turn=0,timer,found=0,shown=0;
+let ask,last,turn=0,timer,found=0,shown=0;
 const both=()=>also?.checked&&!also.disabled,make=${searchEngine},
 engine=()=>{const given=[new URL(panel.dataset.bundle,location).href,both()?new URL(panel.dataset.more,location).href:'',document.documentElement.lang];
 try{const waiting=[],worker=new Worker(URL.createObjectURL(new Blob(['const ask=('+make+')(...'+JSON.stringify(given)+');onmessage=async({data:[id,args]})=>{let m;try{m=[id,await ask(...args)]}catch(e){m=[id,,String(e)]}postMessage(m)}'],{type:'text/javascript'})));
-let here;worker.onerror=e=>{e.preventDefault();here=make(...given);waiting.forEach(w=>here(...w.args).then(w.done,w.fail))};
+let here;last?.terminate();last=worker;worker.onerror=e=>{e.preventDefault();here=make(...given);waiting.forEach(w=>here(...w.args).then(w.done,w.fail))};
 worker.onmessage=({data:[id,value,error]})=>{const w=waiting[id];error?w.fail(error):w.done(value)};
 return(...args)=>here?here(...args):new Promise((done,fail)=>worker.postMessage([waiting.push({args,done,fail})-1,args]))}catch{return make(...given)}},
 load=()=>ask||=engine(),

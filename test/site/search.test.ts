@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -83,6 +83,29 @@ describe('a chronology of more than a thousand entries', () => {
     expect(found).toBe(count);
     expect(urls[0]).toContain('/articles/ferry/index.html');
     if (also) expect(urls[1]).toMatch(/#e-\d+/);
+    await page.close();
+  });
+
+  it('is searched when the reader ticks it, which the address keeps; not in the order of dates', async () => {
+    const made = await readFile(path.join(dist, 'search', 'index.html'), 'utf8');
+    const searchPage = made
+      .replace('<div id="search"', '<div id="search" data-more="../pagefind/chronology/"')
+      .replace('<details>', '<label><input type="checkbox" name="also"> entries</label><details>');
+    await mkdir(path.join(folder, 'search'), { recursive: true });
+    await writeFile(path.join(folder, 'search', 'index.html'), searchPage);
+    const page = await browser.newPage();
+    await page.goto(`${served.url}search/index.html?q=ferry`);
+    const count = () => page.locator('.search-count').textContent();
+    const also = page.locator('[name=also]');
+    await expect.poll(count).toBe('1 result for “ferry”');
+    await also.check();
+    await expect.poll(count).toBe('1002 results for “ferry”');
+    await page.waitForURL(/\?q=ferry&also=1$/);
+    await page.locator('[name=order]').selectOption('desc');
+    expect(await also.isDisabled()).toBe(true);
+    await expect.poll(count).not.toContain('1002');
+    await page.goto(page.url().replace('&order=desc', ''));
+    await expect.poll(count).toBe('1002 results for “ferry”');
     await page.close();
   });
 });
