@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { CHRONOLOGY_BUNDLE, entriesApart, SEARCH_BUNDLE } from '../components/view/search-scope.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { chronologyRecords } from './chronology-records.ts';
 
@@ -8,8 +9,10 @@ import { chronologyRecords } from './chronology-records.ts';
 export const SEARCHED = /^(articles|people|organisations|places|events)\/[^/]+\/$/;
 /** Above so many pages and records, Pagefind packs several into one file of its index. */
 const MOST_FRAGMENTS = 1000;
-/** Pagefind's own interfaces, which it writes beside its engine; the search page has one of its own. */
-const UNUSED = ['ui', 'modular-ui', 'component-ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
+/** What Pagefind writes beside its engine and nothing here asks for: its interfaces and its worker, as the search page has its own. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|worker)\./;
+/** What an index that is merged into another needs no second copy of: the engine, and the highlighter of the pages. */
+const ENGINE = /^pagefind(-.+)?\.(js|css)$|^wasm\./;
 
 /**
  * The search index of a site in the making. Pagefind is a process of its own, so it reads each page while the next is rendered.
@@ -17,6 +20,8 @@ const UNUSED = ['ui', 'modular-ui', 'component-ui'].flatMap((name) => [`pagefind
  */
 export class SearchIndex {
   readonly #index: Promise<PagefindIndex>;
+  /** The chronology's entries, where they are too many to be searched with every word. */
+  readonly #entries: Promise<PagefindIndex> | undefined;
   readonly #reading: Promise<void>[] = [];
   readonly #out: string;
   #awaited: number;
@@ -33,16 +38,17 @@ export class SearchIndex {
     this.pages = pages;
     this.#awaited = pages;
     this.#out = out;
-    this.#index = createIndex({ keepIndexUrl: true, maxFragments: MOST_FRAGMENTS }).then(({ index, errors }) => {
-      if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-      return index;
-    });
-    for (const record of chronologyRecords(dossier)) this.#read((index) => index.addCustomRecord(record));
+    this.#index = newIndex();
+    this.#entries = entriesApart(dossier) > 0 ? newIndex() : undefined;
+    const entries = this.#entries ?? this.#index;
+    for (const record of chronologyRecords(dossier)) this.#read(entries, (index) => index.addCustomRecord(record));
   }
 
   /** Takes a finished page that is searched. @param page its path from the site's root (`people/x/`) */
   add(page: string, html: string): void {
-    this.#read((index) => index.addHTMLFile({ sourcePath: `${page}index.html`, content: searchedPart(html) }));
+    this.#read(this.#index, (index) =>
+      index.addHTMLFile({ sourcePath: `${page}index.html`, content: searchedPart(html) }),
+    );
     if (--this.#awaited === 0) {
       this.#written = this.#write();
       this.#written.catch(() => {});
@@ -57,17 +63,29 @@ export class SearchIndex {
 
   async #write(): Promise<void> {
     await Promise.all(this.#reading);
-    const folder = path.join(this.#out, 'pagefind');
-    ok(await (await this.#index).writeFiles({ outputPath: folder }));
-    for (const file of UNUSED) await rm(path.join(folder, file), { force: true });
+    await writeWithout(UNUSED, await this.#index, path.join(this.#out, SEARCH_BUNDLE));
+    if (this.#entries !== undefined) {
+      await writeWithout(ENGINE, await this.#entries, path.join(this.#out, CHRONOLOGY_BUNDLE));
+    }
   }
 
-  #read(work: (index: PagefindIndex) => Promise<{ errors: string[] }>): void {
-    const reading = this.#index.then(work).then(ok);
+  #read(to: Promise<PagefindIndex>, work: (index: PagefindIndex) => Promise<{ errors: string[] }>): void {
+    const reading = to.then(work).then(ok);
     // Awaited when all pages are there; until then a failure must not count as unhandled.
     reading.catch(() => {});
     this.#reading.push(reading);
   }
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ keepIndexUrl: true, maxFragments: MOST_FRAGMENTS });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
+}
+
+async function writeWithout(unwanted: RegExp, index: PagefindIndex, folder: string): Promise<void> {
+  ok(await index.writeFiles({ outputPath: folder }));
+  for (const file of await readdir(folder)) if (unwanted.test(file)) await rm(path.join(folder, file));
 }
 
 /**

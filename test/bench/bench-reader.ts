@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../site/browser.ts';
 import { generateCaptures, type MadeCapture } from './generate-captures.ts';
 import { generateDenseCaptures } from './generate-dense-captures.ts';
+import { openLighthouse, type Scores } from './lighthouse.ts';
 import { measure } from './measure.ts';
 import { measurePage, type PageMeasured } from './measure-page.ts';
 import { readerPages, searchedWord } from './reader-pages.ts';
@@ -14,6 +15,7 @@ import { type ServedCompressed, serveCompressed } from './serve-compressed.ts';
  * `npm run bench:reader`: what reading costs a reader. Builds the shipped dossier, one of 500 generated articles and one whose chronology
  * and chief person are very long, serves them compressed, and opens each kind of page in Chromium on the screen of a telephone and a CPU
  * four times slower. Prints a table with the aims beside it; `--json FILE` writes the same as data.
+ * `--lighthouse` prints Lighthouse's scores of each page instead; it is fetched from the package registry on the first run.
  * `--shipped`, `--many` and `--dense FOLDER` measure sites that are built already.
  */
 const { values } = parseArgs({
@@ -22,12 +24,13 @@ const { values } = parseArgs({
     many: { type: 'string' },
     dense: { type: 'string' },
     only: { type: 'string' },
+    lighthouse: { type: 'boolean', default: false },
     runs: { type: 'string', default: '3', short: 'r' },
     json: { type: 'string' },
   },
 });
 const project = path.resolve(import.meta.dirname, '../..');
-const folder = path.join(project, '.dossier', 'bench-reader');
+const made = path.join(project, '.dossier', 'bench-reader');
 
 /** What must not be exceeded: bytes in KB, times in milliseconds. The aims for bytes are for articles and the search only. */
 const AIMS = { article: 14, requests: 1, script: 5, search: 120, firstPaint: 1000, longestScript: 50, shift: 0.02 };
@@ -44,6 +47,10 @@ const sites: [name: string, dist: () => Promise<string>][] = [
   ['many', async () => values.many ?? build('many', await contentOf('many', generateCaptures(0, 500)))],
   ['dense', async () => values.dense ?? build('dense', await contentOf('dense', generateDenseCaptures(260)))],
 ];
+if (values.lighthouse) {
+  await scoreSites();
+  process.exit();
+}
 const rows: Row[] = [];
 console.log(
   'site     kind of page              KB    requests  script KB  first paint ms  longest script ms  longest task ms  shift',
@@ -62,6 +69,29 @@ const missed = rows.filter((row) => row.missed.length > 0);
 console.log(missed.length === 0 ? 'every aim is met' : 'missed:');
 for (const row of missed) console.log(`  ${row.site}, ${row.kind} (${row.path}): ${row.missed.join(', ')}`);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ aims: AIMS, rows }, null, 2)}\n`);
+
+/** Lighthouse's scores, on its emulated telephone: the aim is 100 for each kind of page. */
+async function scoreSites(): Promise<void> {
+  const lighthouse = await openLighthouse(path.join(project, '.dossier', 'lighthouse'));
+  const scored: (Scores & { site: string; kind: string; path: string })[] = [];
+  console.log('site     kind of page              performance  accessibility  best practices  seo');
+  for (const [site, dist] of sites) {
+    if (values.only !== undefined && values.only !== site) continue;
+    const folder = await dist();
+    const served = await serveCompressed(folder);
+    for (const { kind, path: page } of await readerPages(folder)) {
+      const scores = await lighthouse.score(`${served.url}${page}`, Number(values.runs));
+      scored.push({ site, kind, path: page, ...scores });
+      const cells = [scores.performance, scores.accessibility, scores['best-practices'], scores.seo];
+      const columns = cells.map((score, at) => String(score).padStart([11, 13, 14, 3][at] ?? 0));
+      console.log([site.padEnd(8), kind.padEnd(25), columns.join('  '), ...scores.failed].join(' '));
+    }
+    await served.close();
+  }
+  await lighthouse.close();
+  console.log(`Lighthouse, mobile, pages compressed with gzip; performance is the median of ${values.runs} runs`);
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(scored, null, 2)}\n`);
+}
 
 async function measureSite(opened: Browser, site: string, dist: string): Promise<void> {
   const served = await serveCompressed(dist);
@@ -139,8 +169,8 @@ function median(numbers: number[]): number {
 }
 
 async function contentOf(name: string, captures: MadeCapture[]): Promise<string> {
-  const content = path.join(folder, name, 'content');
-  await rm(path.join(folder, name), { recursive: true, force: true });
+  const content = path.join(made, name, 'content');
+  await rm(path.join(made, name), { recursive: true, force: true });
   await mkdir(path.join(content, 'sources'), { recursive: true });
   await writeFile(path.join(content, 'dossier.yaml'), `title: Bench, ${name}\n`);
   for (const { file, text } of captures) await writeFile(path.join(content, 'sources', file), text);
@@ -148,8 +178,8 @@ async function contentOf(name: string, captures: MadeCapture[]): Promise<string>
 }
 
 async function build(name: string, content: string): Promise<string> {
-  const dist = path.join(folder, name, 'dist');
-  const env = { DOSSIER_CONTENT: content, DOSSIER_WORK: path.join(folder, name, 'work'), DOSSIER_OUT: dist };
+  const dist = path.join(made, name, 'dist');
+  const env = { DOSSIER_CONTENT: content, DOSSIER_WORK: path.join(made, name, 'work'), DOSSIER_OUT: dist };
   await measure('npm', ['run', '--silent', 'build'], { cwd: project, env });
   return dist;
 }

@@ -1,8 +1,11 @@
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Headless Chromium from an npm package, without its default flags (single-process mode crashes) and without any background traffic. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Headless Chromium from an npm package, without its default flags (single-process mode crashes) and without any background traffic.
+ * @param flags further flags of the command line
+ */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
     headless: true,
@@ -14,6 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
+      ...flags,
     ],
   });
 }

@@ -26,7 +26,8 @@ export interface ArticleView extends ArticleLine {
   cuts: { kind: FurnitureKind; count: number; characters: number }[];
   kept: number;
   entities: { kind: EntityKind; items: { entity: Entity; count: number; anchor: string }[] }[];
-  events: EventLine[];
+  /** Its entries of the chronology in the order of time; those of one sentence, one after the other, are told together. */
+  dated: { text: string; events: EventLine[] }[];
   statements: StatementLine[];
   /** The other articles that carry the same text. */
   copies: { articles: ArticleLine[]; percent: number } | undefined;
@@ -69,12 +70,22 @@ export function articleView(id: string, index: DossierIndex): ArticleView {
     entities: entityKindOrder
       .map((kind) => ({ kind, items: found.filter((item) => item.entity.kind === kind) }))
       .filter(({ items }) => items.length > 0),
-    events: (index.eventsOfArticle.get(id) ?? []).map((event) => eventLine(event, index)),
+    dated: bySentence((index.eventsOfArticle.get(id) ?? []).map((event) => eventLine(event, index))),
     statements: (index.statementsOfArticle.get(id) ?? []).map((statement) => statementLine(statement, index)),
     copies: copiesOf(id, index),
     previous: near(-1),
     next: near(1),
   };
+}
+
+function bySentence(lines: readonly EventLine[]): ArticleView['dated'] {
+  const dated: ArticleView['dated'] = [];
+  for (const line of lines) {
+    const last = dated.at(-1);
+    if (last?.text === line.text) last.events.push(line);
+    else dated.push({ text: line.text, events: [line] });
+  }
+  return dated;
 }
 
 function descriptionOf(standfirst: Metadatum | undefined, passages: readonly { kind: string; text: string }[]): string {

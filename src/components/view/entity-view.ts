@@ -1,5 +1,6 @@
 import type { Entity } from '../../schemas/entity.ts';
 import type { EntityKind } from '../../schemas/evidence.ts';
+import type { Statement } from '../../schemas/statement.ts';
 import { type EventLine, eventLine } from './chronology-view.ts';
 import { type Citation, citePage } from './citation.ts';
 import { type Companion, companionsOf, type SentenceEntities } from './co-occurrence.ts';
@@ -8,7 +9,7 @@ import { ruleWords } from './derivation-words.ts';
 import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
 import { type ArticleLine, articleLine, groupByArticle } from './evidence-group.ts';
 import { mentionsInSentences, type SentenceWithMentions } from './mention-in-sentence.ts';
-import { type StatementLine, statementLine } from './statement-line.ts';
+import { foldCopies, type StatementLine, statementLine } from './statement-line.ts';
 
 /** A sentence that something rests on, with its article. */
 export interface Source {
@@ -53,10 +54,11 @@ export function entityView(id: string, index: DossierIndex, sentences: SentenceE
     roles: rolesOf(entity, index),
     mentions,
     sentences: inSentences.length,
-    said: (index.statementsBy.get(id) ?? []).map((statement) => statementLine(statement, index)),
-    saidOf: (index.statementsAbout.get(id) ?? [])
-      .filter((statement) => statement.speaker !== id)
-      .map((statement) => statementLine(statement, index)),
+    said: statementLines(index.statementsBy.get(id) ?? [], index),
+    saidOf: statementLines(
+      (index.statementsAbout.get(id) ?? []).filter((statement) => statement.speaker !== id),
+      index,
+    ),
     events: (index.eventsOfEntity.get(id) ?? []).map((event) => eventLine(event, index)),
     companions: entityKindOrder
       .map((kind) => ({ kind, items: companions.filter((companion) => companion.entity.kind === kind) }))
@@ -70,6 +72,13 @@ export function entityView(id: string, index: DossierIndex, sentences: SentenceE
     first: mentions[0]?.article,
     last: mentions[mentions.length - 1]?.article,
   };
+}
+
+function statementLines(statements: readonly Statement[], index: DossierIndex): StatementLine[] {
+  return foldCopies(
+    statements.map((statement) => statementLine(statement, index)),
+    index,
+  );
 }
 
 function sentenceStarts(entity: Entity, index: DossierIndex): (article: string, anchor: string) => number | undefined {

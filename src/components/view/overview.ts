@@ -7,13 +7,16 @@ import { dateLabel } from './date-label.ts';
 import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
 
+/** In days. */
+const SEASON = 90;
+
 /** The story at a glance. */
 export interface Overview {
   people: KeyEntity[];
   others: { kind: EntityKind; items: KeyEntity[]; total: number }[];
   /** The most telling entries, in the order of time. */
   keyEvents: EventLine[];
-  /** The most telling entry of the latest report: how the story stands. */
+  /** The most telling news of the latest report: how the story stands. */
   latest: EventLine | undefined;
   newest: ArticleLine[];
   differing: DifferingEvent[];
@@ -26,7 +29,8 @@ export interface DifferingEvent {
   /** Path of the chronology page that holds it. */
   path: string;
   text: string;
-  readings: { words: string; articles: (ArticleLine & { anchor: string })[] }[];
+  /** Each with the articles that give it, by date, and their sentences. */
+  readings: { words: string; articles: (ArticleLine & { anchor: string; sentence: string })[] }[];
 }
 
 export interface KeyEntity {
@@ -48,7 +52,11 @@ export function overview(index: DossierIndex): Overview {
   const ranked = dossier.events
     .filter((event) => event.kind !== 'publication')
     .sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  const key = new Set(ranked.slice(0, 8).map((event) => event.id));
+  const key = new Set(
+    // One sentence may tell of two dates; here it is told once.
+    [...Map.groupBy(ranked, (event) => event.text).values()].slice(0, 8).flatMap(([first]) => first?.id ?? []),
+  );
+  const reported = ranked.toSorted((a, b) => lastReport(b) - lastReport(a));
   return {
     people: byKind('person').slice(0, 8),
     others: entityKindOrder
@@ -59,10 +67,7 @@ export function overview(index: DossierIndex): Overview {
       })
       .filter(({ total }) => total > 0),
     keyEvents: dossier.events.filter((event) => key.has(event.id)).map((event) => eventLine(event, index)),
-    latest: ranked
-      .toSorted((a, b) => lastReport(b) - lastReport(a))
-      .slice(0, 1)
-      .map((event) => eventLine(event, index))[0],
+    latest: [reported.find(isNews) ?? reported[0]].flatMap((event) => (event ? eventLine(event, index) : []))[0],
     newest: dossier.articles
       .filter((article) => article.published)
       .slice(-6)
@@ -92,6 +97,12 @@ function lastReport(event: ChronologyEvent): number {
   return dateBounds(event.reported[event.reported.length - 1] ?? '')?.last ?? Number.MIN_SAFE_INTEGER;
 }
 
+/** Whether an entry was news when it was last reported, and no look back: not over for more than a season. */
+function isNews(event: ChronologyEvent): boolean {
+  const bounds = dateBounds(event.date);
+  return bounds !== undefined && bounds.last >= lastReport(event) - SEASON;
+}
+
 function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[] {
   const readings = Map.groupBy(event.evidence, (item) => `${dateLabel(item.date).text}, ${statusWords[item.status]}`);
   if (!event.evidence.some((item) => contradicts(item, event))) return [];
@@ -99,7 +110,7 @@ function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[
     words,
     articles: evidence.flatMap((item) => {
       const article = index.articles.get(item.article);
-      return article ? [{ ...articleLine(article), anchor: item.anchor }] : [];
+      return article ? [{ ...articleLine(article), anchor: item.anchor, sentence: item.text }] : [];
     }),
   }));
   const own = `${dateLabel(event.date).text}, ${statusWords[event.status]}`;

@@ -10,7 +10,7 @@ import { type ArticleLine, articleLine } from './evidence-group.ts';
 import { type PrintBlock, printBlocks } from './print-article.ts';
 import { type LeftOut, LIMITS, leftOutWords, mostTelling } from './print-limits.ts';
 import { type RegisterLine, registerOf } from './register.ts';
-import { type StatementLine, statementsBySpeaker } from './statement-line.ts';
+import { foldCopies, type StatementLine, statementsBySpeaker } from './statement-line.ts';
 
 /** The whole dossier as one document. Numbers in `notes` are those of the endnotes. */
 export interface PrintView {
@@ -102,7 +102,9 @@ export function printView(index: DossierIndex, limits = LIMITS): PrintView {
       .filter(({ lines }) => lines.length > 0),
     speakers: sources.slice(0, most?.sources).map(({ speaker, statements: lines }) => ({
       name: speaker.text,
-      statements: lines.slice(0, most?.statements).map((line) => printStatement(line, speaker.text, endnotes)),
+      statements: foldCopies(lines.slice(0, most?.statements), index).map((line) =>
+        printStatement(line, speaker.text, endnotes),
+      ),
     })),
     articles: articles.map((article, position) => printArticle(article, position + 1, withTexts, index)),
     withTexts,
@@ -129,7 +131,9 @@ function printStatement(line: StatementLine, heading: string, endnotes: Endnotes
     language: line.article?.language,
     direct: line.direct,
     facts: statementFacts(line, heading),
-    notes: line.article ? endnotes.cite([{ article: line.article.id, anchor: line.anchor }]) : [],
+    notes: endnotes.cite(
+      [line, ...line.copies].flatMap(({ article, anchor }) => (article ? { article: article.id, anchor } : [])),
+    ),
   };
 }
 

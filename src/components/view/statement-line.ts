@@ -28,6 +28,8 @@ export interface StatementLine {
   datetime: string | undefined;
   article: ArticleLine | undefined;
   anchor: string;
+  /** The same statement in copies of the same text, which make it no better founded. */
+  copies: { id: string; article: ArticleLine; anchor: string }[];
 }
 
 /** What a page shows of a statement. */
@@ -50,7 +52,27 @@ export function statementLine(statement: Statement, index: DossierIndex): Statem
     datetime: label?.datetime,
     article: article && articleLine(article),
     anchor: statement.evidence.anchor,
+    copies: [],
   };
+}
+
+/** Tells a statement that copies of one text repeat word for word once, with its first article. @param lines in any order, which is kept */
+export function foldCopies(lines: readonly StatementLine[], index: DossierIndex): StatementLine[] {
+  const kept = new Map<string, StatementLine>();
+  const folded: StatementLine[] = [];
+  for (const line of lines) {
+    const origin = line.article && index.originOfArticle.get(line.article.id);
+    const key = origin && `${origin.id} ${line.speaker.text} ${line.content}`;
+    const same = key === undefined ? undefined : kept.get(key);
+    if (same && line.article && same.article?.id !== line.article.id) {
+      same.copies.push({ id: line.id, article: line.article, anchor: line.anchor });
+      continue;
+    }
+    const own = { ...line, copies: [...line.copies] };
+    if (key !== undefined) kept.set(key, own);
+    folded.push(own);
+  }
+  return folded;
 }
 
 function chainOf(statement: Statement, index: DossierIndex): NameLink[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDossier } from '../../../src/components/view/dossier-index.ts';
 import {
+  foldCopies,
   isOverview,
   shownOf,
   statementLine,
@@ -52,6 +53,25 @@ describe('all statements', () => {
 
   it('orders by when it was said, by the report where that is not known', () => {
     expect(statementsByDate(full).map((line) => line.id)).toEqual(['q-2', 'q-3', 'q-1']);
+  });
+});
+
+describe('statements of copies of one text', () => {
+  const copy = article('b', '2015-01-14', ['Ann Lee spoke.']);
+  const other = article('c', '2015-01-15', ['Ann Lee spoke.']);
+  const origins = [{ id: 'o', articles: ['a', 'b'], overlap: 0.97, shared: [] }];
+  const three = indexDossier(dossier({ articles: [report, copy, other], entities: [ann], origins }));
+  const said = (id: string, from: typeof report, content = 'It rained.') =>
+    statementLine(statement(id, from, { speaker: 'ann-lee', content }), three);
+
+  it('are told once, with where else they stand; a report of its own is not a copy', () => {
+    const folded = foldCopies([said('q-1', report), said('q-2', copy), said('q-3', other)], three);
+    expect(folded.map(({ id, copies }) => [id, ...copies.map((one) => one.id)])).toEqual([['q-1', 'q-2'], ['q-3']]);
+  });
+
+  it('are each told where the words differ, or where one article says them twice', () => {
+    const lines = [said('q-1', report), said('q-2', copy, 'It snowed.'), said('q-3', report)];
+    expect(foldCopies(lines, three).map(({ id }) => id)).toEqual(['q-1', 'q-2', 'q-3']);
   });
 });
 
