@@ -66,3 +66,20 @@ export function publishers(index: DossierIndex): { name: string; articles: Artic
         (a.name < b.name ? -1 : 1),
     );
 }
+
+/** What form a capture has and how it was decoded: `text/html in a single-file page (MHTML), utf-8 (declared)`. */
+export function captureForm({ file, mediaType, encoding }: AnnotatedArticle['capture']): string {
+  const form = /\.mht(?:ml)?$/i.test(file) ? `${mediaType} in a single-file page (MHTML)` : mediaType;
+  return `${form}, ${encoding.label} (${encoding.evidence.replaceAll('-', ' ')})`;
+}
+
+/** Day on which a page was saved, and who says so; undefined if nobody does. */
+export function capturedWords({
+  captured,
+  capture,
+}: Pick<AnnotatedArticle, 'captured' | 'capture'>): string | undefined {
+  if (captured === undefined) return undefined;
+  const said =
+    captured === capture.captured ? 'as the saved page or its address in an archive says' : 'as the editor says';
+  return `${captured}, ${said}`;
+}

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { captureRuns } from '../../../src/components/view/source-view.ts';
+import { describe, expect, it, test } from 'vitest';
+import { capturedWords, captureForm, captureRuns } from '../../../src/components/view/source-view.ts';
 import type { LedgerEntry } from '../../../src/schemas/article.ts';
 
 const text = 'MENU\nThe rain fell.\nSHARE\nIt stopped.\n© Paper';
@@ -33,4 +33,19 @@ describe('a capture with its cuts', () => {
       ['© Paper', 1],
     ]);
   });
+});
+
+test('a reader is told what form a capture has, when it was made, and who says so', () => {
+  const capture = {
+    file: 'a.mhtml',
+    sha256: '',
+    mediaType: 'text/html',
+    encoding: { label: 'utf-8', evidence: 'valid-utf-8' },
+  } as const;
+  expect(captureForm(capture)).toBe('text/html in a single-file page (MHTML), utf-8 (valid utf 8)');
+  expect(captureForm({ ...capture, file: 'mhtml.html' })).toBe('text/html, utf-8 (valid utf 8)');
+  expect(capturedWords({ capture, captured: undefined })).toBeUndefined();
+  expect(capturedWords({ capture, captured: '2017-03' })).toBe('2017-03, as the editor says');
+  const dated = { ...capture, captured: '2017-03-14' };
+  expect(capturedWords({ capture: dated, captured: '2017-03-14' })).toContain('as the saved page');
 });
