@@ -29,8 +29,8 @@ export interface DifferingEvent {
   /** Path of the chronology page that holds it. */
   path: string;
   text: string;
-  /** Each with the articles that give it, by date, and their sentences. */
-  readings: { words: string; articles: (ArticleLine & { anchor: string; sentence: string })[] }[];
+  /** Each with the articles that give it, by date, and their sentences; the editor's own with what was changed and why. */
+  readings: { words: string; editor?: string; articles: (ArticleLine & { anchor: string; sentence: string })[] }[];
 }
 
 export interface KeyEntity {
@@ -106,7 +106,7 @@ function isNews(event: ChronologyEvent): boolean {
 function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[] {
   const readings = Map.groupBy(event.evidence, (item) => `${dateLabel(item.date).text}, ${statusWords[item.status]}`);
   if (!event.evidence.some((item) => contradicts(item, event))) return [];
-  const lines = [...readings].map(([words, evidence]) => ({
+  const lines: DifferingEvent['readings'] = [...readings].map(([words, evidence]) => ({
     words,
     articles: evidence.flatMap((item) => {
       const article = index.articles.get(item.article);
@@ -114,7 +114,8 @@ function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[
     }),
   }));
   const own = `${dateLabel(event.date).text}, ${statusWords[event.status]}`;
-  if (event.editor !== undefined && !readings.has(own)) lines.unshift({ words: `${own} (the editor)`, articles: [] });
+  if (event.editor !== undefined && !readings.has(own))
+    lines.unshift({ words: `${own}, says the editor`, editor: event.editor, articles: [] });
   return lines.length < 2 ? [] : [{ id: event.id, path: event.path, text: event.text, readings: lines }];
 }
 
