@@ -11,7 +11,7 @@ describe('paths named in prose', () => {
       (match) => match[1] ?? '',
     );
     expect(named.length).toBeGreaterThan(0);
-    const generated = new Set(['dossier.json', 'robots.txt', 'content/dossier.json']);
+    const generated = new Set(['dossier.json', 'dist/data/dossier.json', 'robots.txt', 'content/dossier.json']);
     const missing = named.filter(
       (name) =>
         !generated.has(name) &&
