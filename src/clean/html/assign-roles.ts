@@ -6,6 +6,7 @@ import type { JudgedBlock } from './correct-page.ts';
 import { cutBesideText, cutLastHeadings } from './cut-beside-text.ts';
 import { cutNamedFurniture } from './cut-named-furniture.ts';
 import { nearestTag } from './element-path.ts';
+import { keepHeadings } from './keep-headings.ts';
 import { keptByModel } from './keep-limits.ts';
 import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
@@ -35,6 +36,8 @@ const MAJORITY = 0.5;
 const SURE = 0.9;
 /** Blocks before the text among which captions are kept. */
 const REACH = 8;
+/** Blocks after the headline among which a line that names the author or a date is no body, even below a first paragraph. */
+const HEAD = 8;
 
 /** Class words that mean the standfirst and nothing else; the looser ones of CLASS_WORDS also name first paragraphs. */
 const STANDFIRST = /[\s_-](standfirst|sub-?title|sub-?head(?:line)?|dek|deck)(?=[\s_-])/;
@@ -56,6 +59,7 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
   cutNamedFurniture(page, judged, roles);
   cutBesideText(page, judged, roles, clues.headline);
   keepWholeTables(page, judged, roles);
+  keepHeadings(page, judged, roles);
   cutLastHeadings(page, judged, roles);
   labelFront(page, judged, roles, clues);
   return roles;
@@ -90,6 +94,7 @@ function labelFront(
   const top = judged.findIndex(({ block }) => block === headline);
   const text = judged.findIndex(({ block }, i) => roles[i]?.kind === 'body' && isProse(block));
   const from = Math.min(top < 0 ? first : top, first) - REACH;
+  const isInHead = (i: number) => top >= 0 && i > top && i <= top + HEAD;
   const claimed = squeeze(description ?? '');
   const title = squeeze(headline?.text ?? '');
   const writer = squeeze(author ?? '');
@@ -101,11 +106,11 @@ function labelFront(
     const s = squeeze(block.text);
     if (role.kind === 'body') {
       if (s === title && title !== '') roles[i] = { kind: 'furniture', rule: 'duplicate' };
-      else if (i < top && block.linked > block.text.length / 2)
-        roles[i] = { kind: 'furniture', rule: 'links-before-headline' };
+      else if (i < top && i < text && (!isProse(block) || block.linked > block.text.length / 2))
+        roles[i] = { kind: 'furniture', rule: 'before-headline' };
       else if (i > top && i <= text && !begun && probability < SURE && isStandfirst(page, block))
         roles[i] = { kind: 'standfirst', rule: 'named-standfirst' };
-      else if (i < text && !isQuoted(page, block) && readByline(block.text) !== undefined)
+      else if ((i < text || isInHead(i)) && !isQuoted(page, block) && readByline(block.text) !== undefined)
         roles[i] = { kind: 'furniture', rule: 'byline' };
       else if (i < text && !isQuoted(page, block) && readLineDates(block.text).length > 0)
         roles[i] = { kind: 'furniture', rule: 'date-line' };
