@@ -21,9 +21,9 @@ interface Open {
 /**
  * Blanks the start tags of elements nested too deeply, so that the parser, whose time grows with the depth, stays linear.
  * Every offset stays the same, since a tag is replaced by as many spaces. An ordinary page is returned unchanged: an end tag
- * closes what was left open within its element, much as in the parser.
+ * closes what was left open within its element, much as in the parser. `withoutScripts` reads on within `<noscript>`.
  */
-export function flattenNesting(html: string): string {
+export function flattenNesting(html: string, withoutScripts = false): string {
   const cuts: [number, number][] = [];
   const open: Open[] = [];
   const count = new Map<string, number>();
@@ -38,7 +38,7 @@ export function flattenNesting(html: string): string {
   const tags = /<(?:(\/?)([a-zA-Z][^\s/>]{0,40})|!--)/g;
   for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
     const name = tag[2]?.toLowerCase();
-    if (name === undefined || (tag[1] === '' && RAW.test(name))) {
+    if (name === undefined || (tag[1] === '' && RAW.test(name) && !(withoutScripts && name === 'noscript'))) {
       const end = endOfRaw(html, tags.lastIndex, name);
       if (end < 0) break;
       tags.lastIndex = end;
