@@ -80,15 +80,16 @@ export function readBlockText(page: Page, block: Block, base: string | undefined
 /** Blank text nodes looked at between two others of a block. */
 const MOST_BETWEEN = 200;
 
-/** Whether a line break or white space stood between two text nodes of a block. */
+/** Whether a line break or white space stood between two text nodes of a block, also where something between them was cut. */
 function needsSpace(page: Page, block: Block, before: number, after: number): boolean {
   if (block.breaks.some((at) => block.runs[at] === after)) return true;
+  if (/^[,.;:!?)\]”’]/.test(page.runs[after]?.text ?? '')) return false;
   const from = page.runs[before]?.end ?? 0;
   const to = page.runs[after]?.start ?? 0;
   // Text nodes that were divided have later numbers: only what lies between the two counts.
   for (let index = before + 1; index < after && index - before < MOST_BETWEEN; index++) {
     const run = page.runs[index];
-    if (run !== undefined && run.start >= from && run.end <= to && /\s/.test(run.text)) return true;
+    if (run !== undefined && run.start >= from && run.end <= to && /^\s|\s$/.test(run.text)) return true;
   }
   return false;
 }

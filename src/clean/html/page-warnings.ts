@@ -1,4 +1,7 @@
+import { readByline } from '../metadata/read-byline.ts';
 import type { BlockRole } from './assign-roles.ts';
+import { nearestTag } from './element-path.ts';
+import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
 import type { Block } from './split-blocks.ts';
 import type { UnseenText } from './unseen-text.ts';
@@ -49,7 +52,25 @@ export function pageWarnings(
     warnings.push(
       'The page asks for a subscription and its text is short: this may be only the beginning of the article.',
     );
+  const second = secondArticle(page, blocks, roles);
+  if (second !== undefined)
+    warnings.push(
+      `The page seems to hold a second article, “${second.text}”. Save each alone, or name what is not of this one under \`cut\` in the sidecar.`,
+    );
   return warnings;
+}
+
+/** The heading within the text that a byline of its own stands under. */
+function secondArticle(page: Page, blocks: Block[], roles: BlockRole[]): Block | undefined {
+  let prose = 0;
+  let heading: Block | undefined;
+  for (const [i, block] of blocks.entries()) {
+    if (roles[i]?.kind !== 'body' && roles[i]?.rule !== 'byline') continue;
+    if (heading !== undefined && prose > 1 && readByline(block.text) !== undefined) return heading;
+    heading = nearestTag(page, block.element, 'h1', 'h2', 'h3') < 0 ? undefined : block;
+    if (isProse(block)) prose++;
+  }
+  return undefined;
 }
 
 /** Why a page has no text, as far as it tells. */
