@@ -13,6 +13,8 @@ export interface BlockText {
   spans: Span[];
   /** Characters left out because they are not seen (soft hyphens and the like). */
   invisible: number;
+  /** Characters repaired that had been decoded with the wrong character set. */
+  repaired: number;
 }
 
 const EMPHASIS: Record<string, Mark['kind']> = {
@@ -52,7 +54,7 @@ export function readBlockText(page: Page, block: Block, base: string | undefined
     }
     previous = index;
   }
-  const { source, invisible } = readCleanText(raw, 0, raw.length);
+  const { source, invisible, repaired } = readCleanText(raw, 0, raw.length);
   const toClean = (offset: number) => {
     let low = 0;
     let high = source.segments.length;
@@ -74,7 +76,7 @@ export function readBlockText(page: Page, block: Block, base: string | undefined
     if (start < end) marks.push({ start, end, kind, ...(href === undefined ? {} : { href }) });
   }
   marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
-  return { text: source.text, marks, spans, invisible: invisible.length };
+  return { text: source.text, marks, spans, invisible: invisible.length, repaired };
 }
 
 /** Blank text nodes looked at between two others of a block. */

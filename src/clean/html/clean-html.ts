@@ -98,7 +98,12 @@ export function buildArticle(capture: Capture, judgedPage: JudgedPage): BuiltArt
   cutGluedInline(capture.text, page, judged, roles);
   divideLines(page, judged, roles);
   const kept = judged.map(({ block }) => block);
-  const { passages, before, invisible } = buildPassages(page, kept, roles, capture.sidecar?.data.url ?? metadata.url);
+  const { passages, before, invisible, repaired } = buildPassages(
+    page,
+    kept,
+    roles,
+    capture.sidecar?.data.url ?? metadata.url,
+  );
   const ledger = buildLedger(page, kept, roles, before);
   const images = recordImages(page, passages, ledger, metadata.url);
   const { text: _text, sidecar: _sidecar, id, ...rest } = capture;
@@ -112,15 +117,21 @@ export function buildArticle(capture: Capture, judgedPage: JudgedPage): BuiltArt
     text: passages.map((passage) => passage.text).join('\n\n'),
     passages,
     ledger: [...ledger, ...images].sort((a, b) => a.start - b.start),
-    warnings: [...pageWarnings(page, kept, roles, unseen), ...invisibleWarning(invisible)],
+    warnings: [...pageWarnings(page, kept, roles, unseen), ...characterWarnings(invisible, repaired)],
   };
   const result = withSidecar(article, capture);
   assertConservation(visible, result, capture.text);
   return { article: result, judged, roles };
 }
 
-function invisibleWarning(count: number): string[] {
-  return count > 0 ? [`${count} invisible characters (soft hyphens and the like) were left out.`] : [];
+function characterWarnings(invisible: number, repaired: number): string[] {
+  const list: string[] = [];
+  if (invisible > 0) list.push(`${invisible} invisible characters (soft hyphens and the like) were left out.`);
+  if (repaired > 0)
+    list.push(
+      `${repaired} characters were repaired that had been decoded with the wrong character set (such as \`â€œ\` for a quotation mark).`,
+    );
+  return list;
 }
 
 function firstWords(passages: Passage[], id: string): Metadatum {

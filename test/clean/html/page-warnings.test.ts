@@ -78,6 +78,11 @@ describe('an editor is told that an article may not be whole', () => {
   });
 });
 
+test('an editor is told of characters that were repaired', () => {
+  const html = page('Swing bridge to close', article.replace('old swing bridge', 'old â€œswing bridgeâ€\u009d'));
+  expect(warningsOf(html).join(' ')).toContain('2 characters were repaired');
+});
+
 describe('an ordinary article gives no warning', () => {
   const long = `${paragraphs}<p>${'The work will be done by night, so that the ferries can pass by day as they always did. '.repeat(12)}</p>`;
   test.each([
