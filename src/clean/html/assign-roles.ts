@@ -65,7 +65,10 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
   return roles;
 }
 
-/** A table or numbered list most of which is body is body as a whole. */
+/** A block longer than this stands in a page that is laid out with tables, not in a table of data. */
+const LONGEST_CELL = 400;
+
+/** A table of data or numbered list most of which is body is body as a whole. */
 function keepWholeTables(page: Page, judged: JudgedBlock[], roles: BlockRole[]): void {
   const groups = new Map<number, number[]>();
   for (const [i, { block }] of judged.entries()) {
@@ -78,6 +81,7 @@ function keepWholeTables(page: Page, judged: JudgedBlock[], roles: BlockRole[]):
   for (const members of groups.values()) {
     const kept = members.filter((i) => roles[i]?.kind === 'body').length;
     if (kept < members.length * MAJORITY || kept < 3) continue;
+    if (members.some((i) => (judged[i]?.block.text.length ?? 0) > LONGEST_CELL)) continue;
     for (const i of members) if (roles[i]?.rule === 'page-model') roles[i] = { kind: 'body', rule: 'rest-of-table' };
   }
 }
