@@ -30,8 +30,9 @@ export interface PageClues {
   author: string | undefined;
 }
 
-/** Share of the cells of a table, or items of a list, that bring in the others. */
+/** Share of the cells of a table, or items of a numbered list, that bring in the others, and the same of a list with bullets. */
 const MAJORITY = 0.5;
+const MAJORITY_OF_BULLETS = 0.75;
 /** From this probability on, a block is body whatever it is called. */
 const SURE = 0.9;
 /** Blocks before the text among which captions are kept. */
@@ -68,19 +69,20 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
 /** A block longer than this stands in a page that is laid out with tables, not in a table of data. */
 const LONGEST_CELL = 400;
 
-/** A table of data or numbered list most of which is body is body as a whole. */
+/** A table of data or a list most of which is body is body as a whole. */
 function keepWholeTables(page: Page, judged: JudgedBlock[], roles: BlockRole[]): void {
   const groups = new Map<number, number[]>();
   for (const [i, { block }] of judged.entries()) {
-    const around = nearestTag(page, block.element, 'table', 'ol', 'dl');
+    const around = nearestTag(page, block.element, 'table', 'ol', 'dl', 'ul');
     if (around < 0) continue;
     const members = groups.get(around) ?? [];
     members.push(i);
     groups.set(around, members);
   }
-  for (const members of groups.values()) {
+  for (const [around, members] of groups) {
     const kept = members.filter((i) => roles[i]?.kind === 'body').length;
-    if (kept < members.length * MAJORITY || kept < 3) continue;
+    const majority = page.elements[around]?.tag === 'ul' ? MAJORITY_OF_BULLETS : MAJORITY;
+    if (kept < members.length * majority || kept < 3) continue;
     if (members.some((i) => (judged[i]?.block.text.length ?? 0) > LONGEST_CELL)) continue;
     for (const i of members) if (roles[i]?.rule === 'page-model') roles[i] = { kind: 'body', rule: 'rest-of-table' };
   }
