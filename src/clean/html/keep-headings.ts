@@ -2,29 +2,22 @@ import type { BlockRole } from './assign-roles.ts';
 import type { JudgedBlock } from './correct-page.ts';
 import { nearestTag } from './element-path.ts';
 import type { Page } from './page-tree.ts';
+import { PHRASE_WORDS, phraseBits } from './phrase-words.ts';
 
-/** Least probability of a heading that looks like the others of the text. */
+/** Least probability of a heading that stands between kept blocks. */
 const LEAST = 0.03;
-/** Headings that make a look. */
-const ALIKE = 2;
+/** Words that a heading of furniture has. */
+const FURNITURE = ['promotion', 'related', 'share', 'advert', 'comments'].reduce(
+  (bits, name) => bits | (1 << PHRASE_WORDS.findIndex(([group]) => group === name)),
+  0,
+);
 
-/** Keeps headings between kept blocks that look like headings that are kept: a name among names, a chapter among chapters. */
+/** Keeps headings between kept blocks, what stands under them being kept, unless they say that they head something else. */
 export function keepHeadings(page: Page, judged: JudgedBlock[], roles: BlockRole[]): void {
-  const looks = new Map<string, { kept: number; cut: number; within: number[] }>();
-  for (const [i, { block }] of judged.entries()) {
+  for (const [i, { block, probability }] of judged.entries()) {
+    if (roles[i]?.rule !== 'page-model' || roles[i]?.kind === 'body' || probability <= LEAST) continue;
+    if (roles[i - 1]?.kind !== 'body' || roles[i + 1]?.kind !== 'body') continue;
     if (nearestTag(page, block.element, 'h2', 'h3', 'h4', 'h5', 'h6') < 0) continue;
-    const element = page.elements[block.element];
-    const look = `${element?.tag}${element?.words.replace(/\d+/g, '')}`;
-    const all = looks.get(look) ?? { kept: 0, cut: 0, within: [] };
-    looks.set(look, all);
-    if (roles[i]?.kind === 'body') all.kept++;
-    else all.cut++;
-    const isWithin = roles[i - 1]?.kind === 'body' && roles[i + 1]?.kind === 'body';
-    if (isWithin && roles[i]?.rule === 'page-model' && roles[i]?.kind === 'furniture') all.within.push(i);
-  }
-  for (const { kept, cut, within } of looks.values()) {
-    if (kept < ALIKE || kept < cut) continue;
-    for (const i of within)
-      if ((judged[i]?.probability ?? 0) > LEAST) roles[i] = { kind: 'body', rule: 'heading-like-others' };
+    if ((phraseBits(block.text.toLowerCase()) & FURNITURE) === 0) roles[i] = { kind: 'body', rule: 'heading-of-text' };
   }
 }
