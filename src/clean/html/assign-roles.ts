@@ -35,6 +35,8 @@ const MAJORITY = 0.5;
 const MAJORITY_OF_BULLETS = 0.75;
 /** From this probability on, a block is body whatever it is called. */
 const SURE = 0.9;
+/** Up to this probability no block is likely to be body. */
+const UNSURE = 0.12;
 /** Blocks before the text among which captions are kept. */
 const REACH = 8;
 /** Blocks after the headline among which a line that names the author or a date is no body, even below a first paragraph. */
@@ -100,6 +102,9 @@ function labelFront(
   const top = judged.findIndex(({ block }) => block === headline);
   const text = judged.findIndex(({ block }, i) => roles[i]?.kind === 'body' && isProse(block));
   const from = Math.min(top < 0 ? first : top, first) - REACH;
+  // A page of one sentence: no block is likely, and what stands below the headline is more so.
+  const isUnsure = !judged.some(({ probability }, i) => roles[i]?.kind === 'body' && probability > UNSURE);
+  const onlyBelow = isUnsure && top >= 0 && roles.findLastIndex(({ kind }) => kind === 'body') > top;
   const isInHead = (i: number) => top >= 0 && i > top && i <= top + HEAD;
   const claimed = squeeze(description ?? '');
   const title = squeeze(headline?.text ?? '');
@@ -112,7 +117,7 @@ function labelFront(
     const s = squeeze(block.text);
     if (role.kind === 'body') {
       if (s === title && title !== '') roles[i] = { kind: 'furniture', rule: 'duplicate' };
-      else if (i < top && i < text && (!isProse(block) || block.linked > block.text.length / 2))
+      else if (i < top && (onlyBelow || (i < text && (!isProse(block) || block.linked > block.text.length / 2))))
         roles[i] = { kind: 'furniture', rule: 'before-headline' };
       else if (i > top && i <= text && !begun && probability < SURE && isStandfirst(page, block))
         roles[i] = { kind: 'standfirst', rule: 'named-standfirst' };

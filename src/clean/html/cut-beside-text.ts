@@ -49,10 +49,11 @@ export function cutBesideText(
   let outside = 0;
   const isHidden = (block: Block) => page.elements[block.element]?.hidden === true;
   for (const [i, { block }] of judged.entries()) {
-    if (roles[i]?.kind !== 'body' || !isProse(block)) continue;
+    if (roles[i]?.kind !== 'body') continue;
+    if (rules[block.element] === undefined) outside += block.text.length;
+    if (!isProse(block)) continue;
     all += block.text.length;
     if (isHidden(block)) hidden += block.text.length;
-    if (rules[block.element] === undefined) outside += block.text.length;
   }
   const home = homeOf(page, judged, roles, isHidden);
   const lists = linkLists(page, judged);
