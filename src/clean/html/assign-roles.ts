@@ -6,10 +6,12 @@ import type { JudgedBlock } from './correct-page.ts';
 import { cutBesideText, cutLastHeadings } from './cut-beside-text.ts';
 import { cutNamedFurniture } from './cut-named-furniture.ts';
 import { nearestTag } from './element-path.ts';
+import { keepClaims } from './keep-claims.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { keptByModel } from './keep-limits.ts';
 import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
+import type { ReviewedClaim } from './reviewed-claims.ts';
 import type { Block } from './split-blocks.ts';
 
 /** What a block of the page becomes. */
@@ -28,6 +30,8 @@ export interface PageClues {
   description: string | undefined;
   /** Author that the page data name. */
   author: string | undefined;
+  /** Claims that the page checks, and what it finds of each, as its data say. */
+  claims?: readonly ReviewedClaim[];
 }
 
 /** Share of the cells of a table, or items of a numbered list, that bring in the others, and the same of a list with bullets. */
@@ -59,6 +63,7 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
       return isCaption(page, block) ? { kind: 'caption', rule: 'caption' } : { kind: 'body', rule: 'page-model' };
     return { kind: 'furniture', rule: hidden ? 'hidden' : (entry.shared ?? 0) > 1 ? 'shared-line' : 'page-model' };
   });
+  keepClaims(page, judged, roles, clues.claims ?? []);
   cutNamedFurniture(page, judged, roles);
   cutBesideText(page, judged, roles, clues.headline);
   keepWholeTables(page, judged, roles);

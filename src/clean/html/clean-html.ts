@@ -23,6 +23,7 @@ import { type Page, parsePage } from './page-tree.ts';
 import { pageWarnings } from './page-warnings.ts';
 import { findVisibleDates, fromBlocks } from './read-visible-metadata.ts';
 import { recordImages } from './record-images.ts';
+import { reviewedClaims } from './reviewed-claims.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 import { showsText, textInPageData, type UnseenText } from './unseen-text.ts';
@@ -91,7 +92,12 @@ export function buildArticle(capture: Capture, judgedPage: JudgedPage): BuiltArt
   const body = opinions.filter(({ probability }) => probability > 0.5).map(({ block }) => block.text);
   const judged = correctPage(capture, page, opinions);
   const { description, ...metadata } = findPageMetadata(capture, page, data, body.join(' '));
-  const clues = { headline: blocks[headline?.block ?? -1], description, author: metadata.byline?.value };
+  const clues = {
+    headline: blocks[headline?.block ?? -1],
+    description,
+    author: metadata.byline?.value,
+    claims: reviewedClaims(data),
+  };
   const roles = assignRoles(page, judged, clues);
   const dateline = cutPageDateline(capture.text, page, judged, roles);
   cutCredits(capture.text, page, judged, roles);
