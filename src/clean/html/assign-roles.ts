@@ -6,9 +6,12 @@ import type { JudgedBlock } from './correct-page.ts';
 import { cutBesideText, cutLastHeadings } from './cut-beside-text.ts';
 import { cutNamedFurniture } from './cut-named-furniture.ts';
 import { nearestTag } from './element-path.ts';
+import { keepClaims } from './keep-claims.ts';
+import { keepHeadings } from './keep-headings.ts';
 import { keptByModel } from './keep-limits.ts';
 import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
+import type { ReviewedClaim } from './reviewed-claims.ts';
 import type { Block } from './split-blocks.ts';
 
 /** What a block of the page becomes. */
@@ -27,14 +30,21 @@ export interface PageClues {
   description: string | undefined;
   /** Author that the page data name. */
   author: string | undefined;
+  /** Claims that the page checks, and what it finds of each, as its data say. */
+  claims?: readonly ReviewedClaim[];
 }
 
-/** Share of the cells of a table, or items of a list, that bring in the others. */
+/** Share of the cells of a table, or items of a numbered list, that bring in the others, and the same of a list with bullets. */
 const MAJORITY = 0.5;
+const MAJORITY_OF_BULLETS = 0.75;
 /** From this probability on, a block is body whatever it is called. */
 const SURE = 0.9;
+/** Up to this probability no block is likely to be body. */
+const UNSURE = 0.12;
 /** Blocks before the text among which captions are kept. */
 const REACH = 8;
+/** Blocks after the headline among which a line that names the author or a date is no body, even below a first paragraph. */
+const HEAD = 8;
 
 /** Class words that mean the standfirst and nothing else; the looser ones of CLASS_WORDS also name first paragraphs. */
 const STANDFIRST = /[\s_-](standfirst|sub-?title|sub-?head(?:line)?|dek|deck)(?=[\s_-])/;
@@ -53,27 +63,34 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
       return isCaption(page, block) ? { kind: 'caption', rule: 'caption' } : { kind: 'body', rule: 'page-model' };
     return { kind: 'furniture', rule: hidden ? 'hidden' : (entry.shared ?? 0) > 1 ? 'shared-line' : 'page-model' };
   });
+  keepClaims(page, judged, roles, clues.claims ?? []);
   cutNamedFurniture(page, judged, roles);
   cutBesideText(page, judged, roles, clues.headline);
   keepWholeTables(page, judged, roles);
+  keepHeadings(page, judged, roles);
   cutLastHeadings(page, judged, roles);
   labelFront(page, judged, roles, clues);
   return roles;
 }
 
-/** A table or numbered list most of which is body is body as a whole. */
+/** A block longer than this stands in a page that is laid out with tables, not in a table of data. */
+const LONGEST_CELL = 400;
+
+/** A table of data or a list most of which is body is body as a whole. */
 function keepWholeTables(page: Page, judged: JudgedBlock[], roles: BlockRole[]): void {
   const groups = new Map<number, number[]>();
   for (const [i, { block }] of judged.entries()) {
-    const around = nearestTag(page, block.element, 'table', 'ol', 'dl');
+    const around = nearestTag(page, block.element, 'table', 'ol', 'dl', 'ul');
     if (around < 0) continue;
     const members = groups.get(around) ?? [];
     members.push(i);
     groups.set(around, members);
   }
-  for (const members of groups.values()) {
+  for (const [around, members] of groups) {
     const kept = members.filter((i) => roles[i]?.kind === 'body').length;
-    if (kept < members.length * MAJORITY || kept < 3) continue;
+    const majority = page.elements[around]?.tag === 'ul' ? MAJORITY_OF_BULLETS : MAJORITY;
+    if (kept < members.length * majority || kept < 3) continue;
+    if (members.some((i) => (judged[i]?.block.text.length ?? 0) > LONGEST_CELL)) continue;
     for (const i of members) if (roles[i]?.rule === 'page-model') roles[i] = { kind: 'body', rule: 'rest-of-table' };
   }
 }
@@ -90,6 +107,10 @@ function labelFront(
   const top = judged.findIndex(({ block }) => block === headline);
   const text = judged.findIndex(({ block }, i) => roles[i]?.kind === 'body' && isProse(block));
   const from = Math.min(top < 0 ? first : top, first) - REACH;
+  // A page of one sentence: no block is likely, and what stands below the headline is more so.
+  const isUnsure = !judged.some(({ probability }, i) => roles[i]?.kind === 'body' && probability > UNSURE);
+  const onlyBelow = isUnsure && top >= 0 && roles.findLastIndex(({ kind }) => kind === 'body') > top;
+  const isInHead = (i: number) => top >= 0 && i > top && i <= top + HEAD;
   const claimed = squeeze(description ?? '');
   const title = squeeze(headline?.text ?? '');
   const writer = squeeze(author ?? '');
@@ -101,11 +122,11 @@ function labelFront(
     const s = squeeze(block.text);
     if (role.kind === 'body') {
       if (s === title && title !== '') roles[i] = { kind: 'furniture', rule: 'duplicate' };
-      else if (i < top && block.linked > block.text.length / 2)
-        roles[i] = { kind: 'furniture', rule: 'links-before-headline' };
+      else if (i < top && (onlyBelow || (i < text && (!isProse(block) || block.linked > block.text.length / 2))))
+        roles[i] = { kind: 'furniture', rule: 'before-headline' };
       else if (i > top && i <= text && !begun && probability < SURE && isStandfirst(page, block))
         roles[i] = { kind: 'standfirst', rule: 'named-standfirst' };
-      else if (i < text && !isQuoted(page, block) && readByline(block.text) !== undefined)
+      else if ((i < text || isInHead(i)) && !isQuoted(page, block) && readByline(block.text) !== undefined)
         roles[i] = { kind: 'furniture', rule: 'byline' };
       else if (i < text && !isQuoted(page, block) && readLineDates(block.text).length > 0)
         roles[i] = { kind: 'furniture', rule: 'date-line' };

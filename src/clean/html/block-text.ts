@@ -13,6 +13,8 @@ export interface BlockText {
   spans: Span[];
   /** Characters left out because they are not seen (soft hyphens and the like). */
   invisible: number;
+  /** Characters repaired that had been decoded with the wrong character set. */
+  repaired: number;
 }
 
 const EMPHASIS: Record<string, Mark['kind']> = {
@@ -52,7 +54,7 @@ export function readBlockText(page: Page, block: Block, base: string | undefined
     }
     previous = index;
   }
-  const { source, leftOut: invisible } = readCleanText(raw, 0, raw.length);
+  const { source, leftOut: invisible, repaired } = readCleanText(raw, 0, raw.length);
   const toClean = (offset: number) => {
     let low = 0;
     let high = source.segments.length;
@@ -74,21 +76,22 @@ export function readBlockText(page: Page, block: Block, base: string | undefined
     if (start < end) marks.push({ start, end, kind, ...(href === undefined ? {} : { href }) });
   }
   marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
-  return { text: source.text, marks, spans, invisible: invisible.length };
+  return { text: source.text, marks, spans, invisible: invisible.length, repaired };
 }
 
 /** Blank text nodes looked at between two others of a block. */
 const MOST_BETWEEN = 200;
 
-/** Whether a line break or white space stood between two text nodes of a block. */
+/** Whether a line break or white space stood between two text nodes of a block, also where something between them was cut. */
 function needsSpace(page: Page, block: Block, before: number, after: number): boolean {
   if (block.breaks.some((at) => block.runs[at] === after)) return true;
+  if (/^[,.;:!?)\]”’]/.test(page.runs[after]?.text ?? '')) return false;
   const from = page.runs[before]?.end ?? 0;
   const to = page.runs[after]?.start ?? 0;
   // Text nodes that were divided have later numbers: only what lies between the two counts.
   for (let index = before + 1; index < after && index - before < MOST_BETWEEN; index++) {
     const run = page.runs[index];
-    if (run !== undefined && run.start >= from && run.end <= to && /\s/.test(run.text)) return true;
+    if (run !== undefined && run.start >= from && run.end <= to && /^\s|\s$/.test(run.text)) return true;
   }
   return false;
 }

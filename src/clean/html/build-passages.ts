@@ -9,7 +9,9 @@ import type { Block } from './split-blocks.ts';
 export interface BuiltPassages {
   passages: Passage[];
   before: number[];
+  /** Characters left out because they are not seen, and characters repaired, in all passages. */
   invisible: number;
+  repaired: number;
 }
 
 const HEADING = /^h[1-6]$/;
@@ -29,6 +31,7 @@ export function buildPassages(
   const rows = dataRows(page, blocks, roles);
   let start = 0;
   let invisible = 0;
+  let repaired = 0;
   let openRow = -1;
   for (const [i, block] of blocks.entries()) {
     before.push(passages.length);
@@ -36,6 +39,7 @@ export function buildPassages(
     if (role === undefined || role.kind === 'furniture') continue;
     const read = readBlockText(page, block, base);
     invisible += read.invisible;
+    repaired += read.repaired;
     if (read.text === '') {
       roles[i] = { kind: 'furniture', rule: 'empty' };
       continue;
@@ -77,7 +81,7 @@ export function buildPassages(
     passages.push(passage);
     start += passage.text.length + 2;
   }
-  return { passages, before, invisible };
+  return { passages, before, invisible, repaired };
 }
 
 interface Shape {

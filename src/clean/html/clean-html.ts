@@ -20,10 +20,13 @@ import { judgeShared } from './judge-shared.ts';
 import { labelBlocks, type PageModel } from './label-blocks.ts';
 import { measurePage } from './page-measures.ts';
 import { type Page, parsePage } from './page-tree.ts';
+import { pageWarnings } from './page-warnings.ts';
 import { findVisibleDates, fromBlocks } from './read-visible-metadata.ts';
 import { recordImages } from './record-images.ts';
+import { reviewedClaims } from './reviewed-claims.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
+import { showsText, textInPageData, type UnseenText } from './unseen-text.ts';
 
 /** Most tags of a page; a long live blog has some 20,000. */
 const MOST_TAGS = 250_000;
@@ -42,6 +45,8 @@ export interface JudgedPage {
   blocks: Block[];
   data: StructuredData;
   judged: JudgedBlock[];
+  /** Where the text was found if a reader of the page as saved doesn't see it. */
+  unseen?: UnseenText;
 }
 
 /** Parses a capture and judges each block. @throws DossierError if the page has more tags than any article */
@@ -54,7 +59,18 @@ export function judgePage(capture: Capture, survey: Survey, model?: PageModel): 
       `the page has more than ${MOST_TAGS} elements, more than any article`,
       'Save the article alone, as HTML or as plain text.',
     );
-  const page = parsePage(capture.text);
+  const shown = judge(capture, survey, model, false);
+  if (showsText(shown.judged)) return shown;
+  const unscripted = /<noscript/i.test(capture.text) ? judge(capture, survey, model, true) : shown;
+  if (showsText(unscripted.judged)) return { ...unscripted, unseen: 'noscript' };
+  const added = textInPageData(shown.page, capture.text);
+  if (added.length === 0) return shown;
+  const blocks = [...shown.blocks, ...added.map(({ block }) => block)];
+  return { ...shown, blocks, judged: [...shown.judged, ...added], unseen: 'page-data' };
+}
+
+function judge(capture: Capture, survey: Survey, model: PageModel | undefined, withoutScripts: boolean): JudgedPage {
+  const page = parsePage(capture.text, withoutScripts);
   const blocks = splitBlocks(page);
   const data = readStructuredData(page);
   const probabilities = labelBlocks(page, blocks, measurePage(page, blocks), data, model);
@@ -69,20 +85,31 @@ export interface BuiltArticle {
 }
 
 /** Builds the article from a judged page: the editor's corrections, roles, cuts within blocks, passages, ledger. */
-export function buildArticle(capture: Capture, { page, blocks, data, judged: opinions }: JudgedPage): BuiltArticle {
+export function buildArticle(capture: Capture, judgedPage: JudgedPage): BuiltArticle {
+  const { page, blocks, data, judged: opinions, unseen } = judgedPage;
   const visible = page.runs.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const headline = findHeadline(page, blocks, data);
   const body = opinions.filter(({ probability }) => probability > 0.5).map(({ block }) => block.text);
   const judged = correctPage(capture, page, opinions);
   const { description, ...metadata } = findPageMetadata(capture, page, data, body.join(' '));
-  const clues = { headline: blocks[headline?.block ?? -1], description, author: metadata.byline?.value };
+  const clues = {
+    headline: blocks[headline?.block ?? -1],
+    description,
+    author: metadata.byline?.value,
+    claims: reviewedClaims(data),
+  };
   const roles = assignRoles(page, judged, clues);
   const dateline = cutPageDateline(capture.text, page, judged, roles);
   cutCredits(capture.text, page, judged, roles);
   cutGluedInline(capture.text, page, judged, roles);
   divideLines(page, judged, roles);
   const kept = judged.map(({ block }) => block);
-  const { passages, before, invisible } = buildPassages(page, kept, roles, capture.sidecar?.data.url ?? metadata.url);
+  const { passages, before, invisible, repaired } = buildPassages(
+    page,
+    kept,
+    roles,
+    capture.sidecar?.data.url ?? metadata.url,
+  );
   const ledger = buildLedger(page, kept, roles, before);
   const images = recordImages(page, passages, ledger, metadata.url);
   const { text: _text, sidecar: _sidecar, id, ...rest } = capture;
@@ -96,18 +123,20 @@ export function buildArticle(capture: Capture, { page, blocks, data, judged: opi
     text: passages.map((passage) => passage.text).join('\n\n'),
     passages,
     ledger: [...ledger, ...images].sort((a, b) => a.start - b.start),
-    warnings: warnings(passages.length, invisible),
+    warnings: [...pageWarnings(page, kept, roles, unseen), ...characterWarnings(invisible, repaired)],
   };
   const result = withSidecar(article, capture);
   assertConservation(visible, result, capture.text);
   return { article: result, judged, roles };
 }
 
-function warnings(passages: number, invisible: number): string[] {
+function characterWarnings(invisible: number, repaired: number): string[] {
   const list: string[] = [];
-  if (passages === 0)
-    list.push('No article text was found in the capture. Name what belongs to it under `keep` in the sidecar.');
   if (invisible > 0) list.push(`${invisible} invisible characters (soft hyphens and the like) were left out.`);
+  if (repaired > 0)
+    list.push(
+      `${repaired} characters were repaired that had been decoded with the wrong character set (such as \`â€œ\` for a quotation mark).`,
+    );
   return list;
 }
 

@@ -25,7 +25,8 @@ const LONG = 60;
 
 /**
  * Takes out of the body what stands beside it on any page, whatever the forests say: readers' comments, page footers, what is never shown,
- * second copies of a paragraph, and lines that point at other pages. Changes the roles.
+ * copies of a paragraph in another place, and lines that point at other pages. Changes the roles. What an author wrote twice in one
+ * text, such as a dish of a week's menu, stays.
  */
 export function cutBesideText(
   page: Page,
@@ -48,14 +49,15 @@ export function cutBesideText(
   let outside = 0;
   const isHidden = (block: Block) => page.elements[block.element]?.hidden === true;
   for (const [i, { block }] of judged.entries()) {
-    if (roles[i]?.kind !== 'body' || !isProse(block)) continue;
+    if (roles[i]?.kind !== 'body') continue;
+    if (rules[block.element] === undefined) outside += block.text.length;
+    if (!isProse(block)) continue;
     all += block.text.length;
     if (isHidden(block)) hidden += block.text.length;
-    if (rules[block.element] === undefined) outside += block.text.length;
   }
   const home = homeOf(page, judged, roles, isHidden);
   const lists = linkLists(page, judged);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const [i, { block, editor }] of judged.entries()) {
     if (roles[i]?.kind !== 'body' || editor !== undefined) continue;
     const letters = squeeze(block.text);
@@ -64,12 +66,12 @@ export function cutBesideText(
         ? 'hidden'
         : outside > 0 && rules[block.element] !== undefined
           ? rules[block.element]
-          : letters.length >= LONG && seen.has(letters)
+          : letters.length >= LONG && (seen.get(letters) ?? parentOf(page, block)) !== parentOf(page, block)
             ? 'duplicate'
             : pointsAway(page, block) || lists.has(i)
               ? 'points-away'
               : undefined;
-    if (rule === undefined) seen.add(letters);
+    if (rule === undefined) seen.set(letters, parentOf(page, block));
     else roles[i] = { kind: 'furniture', rule };
   }
 }
@@ -88,6 +90,10 @@ function homeOf(page: Page, judged: JudgedBlock[], roles: BlockRole[], isHidden:
     if (parent >= 0) below[parent] = (below[parent] ?? 0) + (below[i] ?? 0);
   }
   return all === 0 ? -1 : below.findLastIndex((text) => text >= HOME * all);
+}
+
+function parentOf(page: Page, block: Block): number {
+  return page.elements[block.element]?.parent ?? -1;
 }
 
 /** Whether an element is another one or within it; anything is within no element at all. */

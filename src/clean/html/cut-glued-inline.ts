@@ -1,12 +1,13 @@
 import type { BlockRole } from './assign-roles.ts';
 import type { JudgedBlock } from './correct-page.ts';
+import { inlineTeasers } from './inline-teasers.ts';
 import type { Page } from './page-tree.ts';
 import { splitBlock } from './split-block.ts';
 import { type Block, collapse } from './split-blocks.ts';
 
 /** What front ends call inline elements that are not of the sentence they stand in. */
 const BESIDE =
-  /\s(?:tooltip(?:text)?|(?:[\w-]*-)?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|sign-?up|newsletter|share-?(?:link|button|icon)?|ctt|click-?to-?tweet|advert(?:isement)?|ad-label|external-link-text|new-tab))(?=\s)/;
+  /\s(?:tooltip(?:-?text)?|popover(?:-(?:body|content))?|hover-?card|(?:[\w-]*-)?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|sign-?up|newsletter|share-?(?:link|button|icon)?|ctt|click-?to-?tweet|advert(?:isement)?|ad-label|external-link-text|new-tab))(?=\s)/;
 /** What interfaces append to links and lines. */
 const APPENDED =
   /(?:,\s?|\s?[([])(?:this link )?(?:opens (?:in )?(?:a )?new (?:tab|window|page)|opens in new (?:tab|window)|external link)(?: or window)?[)\]]?|(?<=[\p{Ll}.!?”"’)\]])(?:Sign Up(?: Free| Now| Today)?|Subscribe(?: [Nn]ow)?|Click [Tt]o [Tt]weet|Tweet [Tt]his|Share [Tt]his|Read [Mm]ore|Continue [Rr]eading)$/gu;
@@ -14,7 +15,7 @@ const APPENDED =
 const LEAST = 12;
 
 /**
- * Cuts what is glued into a line of the text within inline elements (a link's tooltip, 'Sign up' in a span) or behind its links
+ * Cuts what is glued into a line of the text within inline elements (a link's tooltip, teasers, 'Sign up' in a span) or behind its links
  * (', opens new tab'). The cut becomes a block of its own; both lists are changed.
  */
 export function cutGluedInline(capture: string, page: Page, judged: JudgedBlock[], roles: BlockRole[]): void {
@@ -23,7 +24,10 @@ export function cutGluedInline(capture: string, page: Page, judged: JudgedBlock[
     const role = roles[i];
     if (entry === undefined || role === undefined || entry.editor !== undefined) continue;
     if (role.kind !== 'body' && role.kind !== 'standfirst' && role.kind !== 'caption') continue;
-    const named = entry.block.runs.filter((run) => isBeside(page, page.runs[run]?.element ?? -1, entry.block.element));
+    const teasers = inlineTeasers(page, entry.block);
+    const named = entry.block.runs.filter(
+      (run) => teasers.has(run) || isBeside(page, page.runs[run]?.element ?? -1, entry.block.element),
+    );
     let block = named.length > 0 ? without(page, entry.block, named) : entry.block;
     const cut = named.length > 0 && block.text.length >= LEAST ? [withRuns(page, entry.block, named)] : [];
     if (cut.length === 0) block = entry.block;

@@ -5,7 +5,7 @@ import type { Page } from './page-tree.ts';
 
 /** What front ends call the boxes that stand inside of a text without belonging to it. */
 const NAMED =
-  /[\s_-](newsletter|subscribe|subscription|sign-?up|share|sharing|social|promo|promotion|related|recommended|read-?more|advert(?:isement)?|ads?)(?=[\s_-])/;
+  /[\s_-](newsletter|subscribe|subscription|sign-?up|share|sharing|social|promo|promotion|related(?:-?(?:posts?|articles?|stories|news|content|links))?|recommended|read-?more|advert(?:isement)?|ads?)(?=[\s_-])/;
 /** A box that holds more of the kept text than this is the text, whatever it is called. */
 const MOST_OF_TEXT = 0.15;
 /** From so much kept text on, the model has enough to go by. */

@@ -15,7 +15,10 @@ export interface Headline {
 /** What may stand between a headline and the name of the site in a title. */
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' » ', ' : ', ' · ', ' :: ', ' // '];
 
-/** Finds the headline: the visible heading that the page's own data repeat, else the only `<h1>`, else those data. */
+/** Letters of a line of any element that is the headline because it is what the page calls itself. */
+const LEAST_OF_LINE = 15;
+
+/** Finds the headline: the visible heading (or other line) that the page's own data repeat, else the only `<h1>`, else those data. */
 export function findHeadline(page: Page, blocks: Block[], data: StructuredData): Headline | undefined {
   const claims: [rule: string, phrase: string, value: string][] = [
     ...data.articles
@@ -49,7 +52,7 @@ export function findHeadline(page: Page, blocks: Block[], data: StructuredData):
     const base = heading.tag === 'h1' ? 20 : heading.tag === 'h2' ? 8 : heading.tag === 'div' ? 4 : 0;
     return exact >= 0 ? base + 60 - Math.min(20, exact) : within ? base + 30 : holds ? base + 20 : 0;
   };
-  let best = headings[0];
+  let best: (typeof headings)[number] | undefined;
   let highest = 0;
   for (const heading of headings) {
     const value = rank(heading);
@@ -59,14 +62,15 @@ export function findHeadline(page: Page, blocks: Block[], data: StructuredData):
     }
   }
   const onlyOnes = headings.filter(({ tag, s }) => tag === 'h1' && s.length > 3);
-  const chosen = highest > 0 ? best : onlyOnes.length === 1 ? onlyOnes[0] : undefined;
-  const block = blocks[chosen?.index ?? -1];
+  const line = highest > 0 ? -1 : titleLine(page, blocks, claimed);
+  const chosen = highest > 0 ? best?.index : line >= 0 ? line : onlyOnes.length === 1 ? onlyOnes[0]?.index : undefined;
+  const block = blocks[chosen ?? -1];
   if (chosen !== undefined && block !== undefined) {
     const { text, spans } = readBlockText(page, block, undefined);
-    const rule = highest > 0 ? 'heading-repeated-in-page-data' : 'only-h1';
+    const rule = highest > 0 ? 'heading-repeated-in-page-data' : line >= 0 ? 'line-repeated-in-page-data' : 'only-h1';
     return {
       title: { value: text, derivation: { phrase: text, anchor: '', rule, certainty: 'stated' }, spans },
-      block: chosen.index,
+      block: chosen,
     };
   }
   const claim = claims[0];
@@ -74,6 +78,19 @@ export function findHeadline(page: Page, blocks: Block[], data: StructuredData):
   const [rule, phrase, raw] = claim;
   const value = withoutSite(decoded(raw), firstMeta(data, 'og:site_name'));
   return { title: { value, derivation: { phrase, anchor: '', rule, certainty: 'stated' }, spans: [] }, block: -1 };
+}
+
+/** The line outside of any heading, and of any link, that is what the page calls itself; -1 without one. */
+function titleLine(page: Page, blocks: Block[], claimed: string[]): number {
+  const known = new Set(claimed.filter(({ length }) => length >= LEAST_OF_LINE));
+  return blocks.findIndex(
+    ({ text, linked, element }) =>
+      text.length >= LEAST_OF_LINE &&
+      text.length <= 400 &&
+      linked < text.length / 2 &&
+      page.elements[element]?.hidden !== true &&
+      known.has(squeeze(text)),
+  );
 }
 
 /** White space collapsed and the entities that sites escape twice read. */

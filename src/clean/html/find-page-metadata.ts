@@ -25,8 +25,9 @@ export function findPageMetadata(capture: Capture, page: Page, data: StructuredD
     (name) => !/^https?:/.test(name),
   );
   const author = firstMeta(data, 'author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator');
-  if (authors.length > 0) result.byline = stated(authors.slice(0, 8).join(', '), 'json-ld', 'author');
-  else if (author !== undefined && !/^https?:|^@/.test(author)) result.byline = stated(author, 'meta', 'author');
+  const named = (name: string) => name.replace(/^(?:By|BY|by):?\s+(?=\p{Lu})/u, '');
+  if (authors.length > 0) result.byline = stated(authors.slice(0, 8).map(named).join(', '), 'json-ld', 'author');
+  else if (author !== undefined && !/^https?:|^@/.test(author)) result.byline = stated(named(author), 'meta', 'author');
   const publisher = data.articles.flatMap((article) => texts(article['publisher']))[0];
   const site = firstMeta(data, 'og:site_name', 'publisher', 'application-name', 'dc.publisher');
   if (site !== undefined && !/^https?:/.test(site)) result.publisher = stated(site, 'meta', 'og:site_name');

@@ -49,6 +49,7 @@ export function furnitureKind(page: Page, block: Block, role: BlockRole): Furnit
   if (role.rule === 'duplicate') return 'duplicate';
   if (role.rule === 'comments') return 'comments';
   if (role.rule === 'points-away') return 'related';
+  if (role.rule === 'glued' && block.linked > block.text.length / 2) return 'related';
   for (let at = block.element, k = 0; at >= 0 && k < ASKED; at = page.elements[at]?.parent ?? -1, k++) {
     const element = page.elements[at];
     if (element === undefined || element.tag === 'body') break;

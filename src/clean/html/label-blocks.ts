@@ -1,6 +1,6 @@
 import { type BoostedTrees, logOdds, probability } from '../text/boosted-trees.ts';
-import { consensusFeatures } from './consensus-features.ts';
-import { measureBlocks } from './measure-blocks.ts';
+import { CONSENSUS_FEATURES, consensusFeatures } from './consensus-features.ts';
+import { joined, measureBlocks } from './measure-blocks.ts';
 import type { PageMeasures } from './page-measures.ts';
 import model from './page-model.json' with { type: 'json' };
 import type { Page } from './page-tree.ts';
@@ -46,5 +46,5 @@ export function secondRows(
   first: number[],
 ): Float32Array[] {
   const consensus = consensusFeatures(page, blocks, measures, first);
-  return rows.map((row, i) => Float32Array.from([...(consensus[i] ?? []), ...row]));
+  return rows.map((row, i) => joined(CONSENSUS_FEATURES.length + row.length, [consensus[i] ?? [], row]));
 }

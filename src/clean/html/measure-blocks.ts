@@ -27,12 +27,23 @@ export function measureBlocks(
   const context = contextFeatures(blocks, measures, data, page.title);
   const nearby = nearbyFeatures(page, blocks, measures);
   return blocks.map((block, i) =>
-    Float32Array.from([
-      ...textFeatures(block),
-      ...placeFeatures(page, blocks, measures, i),
-      ...(context[i] ?? []),
-      ...shapeFeatures(block.text),
-      ...(nearby[i] ?? []),
+    joined(FIRST_FEATURES.length, [
+      textFeatures(block),
+      placeFeatures(page, blocks, measures, i),
+      context[i] ?? [],
+      shapeFeatures(block.text),
+      nearby[i] ?? [],
     ]),
   );
+}
+
+/** One row of so many numbers from its parts. */
+export function joined(length: number, parts: ArrayLike<number>[]): Float32Array {
+  const row = new Float32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    row.set(part, at);
+    at += part.length;
+  }
+  return row;
 }

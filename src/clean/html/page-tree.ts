@@ -61,9 +61,16 @@ const adapter: typeof defaultTreeAdapter = {
   },
 };
 
-/** Parses a page (WHATWG HTML) into flat lists, without recursion, however deep the nesting. */
-export function parsePage(html: string): Page {
-  const document = parse(flattenNesting(html), { sourceCodeLocationInfo: true, treeAdapter: adapter });
+/**
+ * Parses a page (WHATWG HTML) into flat lists, without recursion, however deep the nesting. `withoutScripts` reads it as a browser
+ * without scripts does: what stands in `<noscript>` is shown.
+ */
+export function parsePage(html: string, withoutScripts = false): Page {
+  const document = parse(flattenNesting(html, withoutScripts), {
+    sourceCodeLocationInfo: true,
+    treeAdapter: adapter,
+    scriptingEnabled: !withoutScripts,
+  });
   const page: Page = { elements: [], runs: [], events: [], title: '', dataScripts: [] };
   const stack: { node: Tree.Element; element: number; next: number; visible: boolean }[] = [];
   const enter = (node: Tree.Element, parent: number, visible: boolean) => {
@@ -72,7 +79,7 @@ export function parsePage(html: string): Page {
     if (node.tagName === 'title' && page.title === '') page.title = textOf(node);
     if (node.tagName === 'script' && /ld\+json/i.test(element.attributes.get('type') ?? ''))
       page.dataScripts.push(textOf(node));
-    const isVisible = visible && !INVISIBLE.test(node.tagName);
+    const isVisible = visible && (!INVISIBLE.test(node.tagName) || (withoutScripts && node.tagName === 'noscript'));
     if (isVisible) page.events.push({ type: 'open', element: element.index });
     stack.push({ node, element: element.index, next: 0, visible: isVisible });
   };

@@ -1,6 +1,6 @@
-import type { Article, DateClue, Passage } from '../../schemas/article.ts';
+import type { Article, DateClue, Metadatum, Passage } from '../../schemas/article.ts';
 import type { Span } from '../../schemas/evidence.ts';
-import { readByline } from '../metadata/read-byline.ts';
+import { isBareName, readByline } from '../metadata/read-byline.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
 import type { Dateline } from '../metadata/read-dateline.ts';
 import { readAgencyLine, stated } from '../metadata/read-publisher.ts';
@@ -44,6 +44,8 @@ export function fromBlocks(
     if (known.byline === undefined) found.byline = stated(byline.value, block.text, 'byline', spansOf(page, block));
     else if (block.text.includes(known.byline.value)) found.byline = { ...known.byline, spans: spansOf(page, block) };
   }
+  const author = known.byline ?? found.byline ?? namedAuthor(page, blocks, roles);
+  if (author !== undefined && author !== known.byline) found.byline = author;
   const agency = dateline?.agency ?? credit?.name;
   if (agency !== undefined && agency !== known.publisher?.value) {
     found.publisher = stated(
@@ -54,6 +56,47 @@ export function fromBlocks(
     if (known.publisher !== undefined) found.host = known.publisher;
   }
   return found;
+}
+
+/** Class or id of an element that holds the author's name. */
+const AUTHOR = /\s(?:[\w-]*[-_])?(?:author|byline|writer)(?:[-_]{1,2}(?:name|link))?(?=\s)/;
+/** Blocks before and after the headline among which the author is named. */
+const NEAR_HEADLINE = 10;
+
+/** The author whom an element near the headline names by its class, `rel` or `itemprop`, if it holds a bare name. */
+function namedAuthor(page: Page, blocks: Block[], roles: BlockRole[]): Metadatum | undefined {
+  const headline = roles.findIndex(({ kind }) => kind === 'headline');
+  if (headline < 0) return undefined;
+  for (let i = Math.max(0, headline - NEAR_HEADLINE); i <= headline + NEAR_HEADLINE && i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || roles[i]?.kind !== 'furniture' || block.text.length > 200) continue;
+    for (const index of block.runs) {
+      const run = page.runs[index];
+      const name = run?.text.replace(/\s+/g, ' ').trim() ?? '';
+      if (run === undefined || !isBareName(name) || !namesAuthor(page, run.element, block.element)) continue;
+      return stated(name, block.text, 'author-element', [{ start: run.start, end: run.end }]);
+    }
+  }
+  return undefined;
+}
+
+/** Path of a page about an author. */
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:es)?|auteurs?|profiles?|staff|people|reporters?)\//i;
+
+function namesAuthor(page: Page, from: number, to: number): boolean {
+  let named = false;
+  let within = false;
+  for (let at = from; at >= 0; at = page.elements[at]?.parent ?? -1) {
+    const element = page.elements[at];
+    if (element === undefined) break;
+    const { attributes, words, tag } = element;
+    if (/\scomment/.test(words)) return false;
+    within ||= at === to;
+    if (within && at !== to) continue;
+    named ||= attributes.get('rel') === 'author' || attributes.get('itemprop') === 'author' || AUTHOR.test(words);
+    named ||= tag === 'a' && AUTHOR_PAGE.test(attributes.get('href') ?? '');
+  }
+  return named;
 }
 
 /** Dates that the lines around the text and the dateline state, in page order. */

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Span } from '../../schemas/evidence.ts';
+import { readPlainFrontMatter } from './plain-front-matter.ts';
 
 /** Front matter of a Markdown capture: fields in lower case with the range of the capture that each stands in. */
 export interface FrontMatter {
@@ -13,11 +14,11 @@ export interface FrontMatter {
 /** Front matter above this size is taken for text. */
 const LARGEST = 100_000;
 
-/** Reads YAML front matter between `---` lines at the head of a capture. Broken YAML is reported, never thrown. */
+/** Reads YAML front matter between `---` lines at the head of a capture, else front matter of another kind. Broken YAML is reported, never thrown. */
 export function readFrontMatter(text: string): FrontMatter {
   const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
   const none: FrontMatter = { span: { start: 0, end: 0 }, fields: new Map() };
-  if (open === null) return none;
+  if (open === null) return readPlainFrontMatter(text) ?? none;
   const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(open[0].length, LARGEST));
   if (close === null) return none;
   const from = open[0].length;

@@ -3,13 +3,14 @@ import { readLineDates } from '../metadata/read-date-clue.ts';
 import { readDateline } from '../metadata/read-dateline.ts';
 import { type Draft, sliceDraft } from './draft.ts';
 
-/** A paragraph from this length on is text: what stands before it may be byline or date. */
+/** A paragraph from this length on is text: what stands before it may be byline or date. Without one, any other sentence is. */
 const TEXT = 120;
 
 /** Finds what stands at the head of a Markdown article: one headline (later ones are headings), byline and date lines, the dateline. */
 export function labelFront(drafts: Draft[]): Draft[] {
   const headline = drafts.findIndex(({ kind }) => kind === 'headline');
-  const firstText = drafts.findIndex(({ kind, source }) => kind === 'paragraph' && source.text.length >= TEXT);
+  const long = drafts.findIndex(({ kind, source }) => kind === 'paragraph' && source.text.length >= TEXT);
+  const firstText = long >= 0 ? long : drafts.findIndex(isSentence);
   let dated = false;
   return drafts.flatMap((draft, i): Draft[] => {
     if (draft.kind === 'headline' && i !== headline) return [{ ...draft, kind: 'heading' }];
@@ -32,4 +33,9 @@ export function labelFront(drafts: Draft[]): Draft[] {
       sliceDraft(draft, dateline.rest, text.length),
     ];
   });
+}
+
+function isSentence({ kind, source: { text } }: Draft): boolean {
+  if (kind !== 'paragraph' || !/[.!?…。！？]["'”’»)\]]*$/u.test(text)) return false;
+  return readByline(text) === undefined && (text.length > 80 || readLineDates(text).length === 0);
 }

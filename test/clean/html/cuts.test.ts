@@ -49,6 +49,20 @@ describe('what is glued into a line is cut within it', () => {
     expect(cuts(html)).toContain(`glued: ${cut}`);
   });
 
+  test('a box of headlines that opens over a name is cut, a sentence that links names is not', () => {
+    const box =
+      '<span class="x1"><img src="i.jpg" alt="A man"><a href="/b">Harbour office defends the tolls</a> <a href="/c">The office has a new head</a></span>';
+    const html = page(
+      `<p>${first}</p><p>The plan is that of <a href="/h">Ida Holm</a>${box}, who heads it.</p><p>${third}</p>`,
+    );
+    expect(texts(html)).toContain('The plan is that of Ida Holm, who heads it.');
+    expect(cuts(html).join()).toMatch(/glued: Harbour office defends the tolls ?The office has a new head/);
+    const names = `<p>It was signed by <b><a href="/h">Ida Holm</a>, <a href="/m">Lena Marsh</a> and <a href="/k">Jan Kester</a></b> of the office.</p>`;
+    expect(texts(page(`<p>${first}</p>${names}<p>${third}</p>`))).toContain(
+      'It was signed by Ida Holm, Lena Marsh and Jan Kester of the office.',
+    );
+  });
+
   test('sentences that speak of signing up and of tabs stay whole', () => {
     const sentence =
       'The page, which opens in a browser, lets people sign up and read more about the ferry in a new tab.';
@@ -62,6 +76,23 @@ describe('what stands beside the text goes', () => {
       `<p>${first}</p><p>Read more: <a href="/toll">Bridge tolls rise again in the north</a></p><p>${second}</p><p>Image 2 of 5</p><p>${third}</p>`,
     )}<div style="display:none">${story}</div><section id="comments"><p>${second} I waited for it.</p></section><footer><p>${third} Written in Tarn.</p></footer>`;
     expect(texts(html).slice(1)).toEqual([first, second, third]);
+  });
+
+  test('what an author wrote twice in one text stays; a copy elsewhere goes', () => {
+    const dish = 'Barley soup with carrots, smoked fish and a slice of rye bread from the baker on the quay.';
+    const menu = `<p>${first}</p><h3>Monday</h3><p>${dish}</p><p>${second}</p><h3>Friday</h3><p>${dish}</p><p>${third}</p>`;
+    const html = `${page(`<div>${menu}</div>`)}`;
+    expect(texts(html).filter((text) => text === dish)).toHaveLength(2);
+    const quoted = page(
+      `<div><p>${first}</p><p>${second}</p><div class="q"><p>${second}</p></div><p>${third}</p></div>`,
+    );
+    expect(texts(quoted).filter((text) => text === second)).toHaveLength(1);
+  });
+
+  test('the name of the paper above the headline and the byline below a first paragraph go', () => {
+    const html = `<title>Ferry sails again</title><div><p>Harbour Herald</p><h1>Ferry sails again</h1><p>${first}</p><p>By Ida Holm</p><p>${second}</p><p>${third}</p></div>`;
+    expect(texts(html)).toEqual(['Ferry sails again', first, second, third]);
+    expect(clean(html).byline?.value).toBe('Ida Holm');
   });
 
   test('an article whose page calls itself comments stays, and so does a hidden article that a script shows', () => {

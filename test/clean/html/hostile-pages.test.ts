@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanHtml } from '../../../src/clean/html/clean-html.ts';
+import { flattenNesting } from '../../../src/clean/html/flatten-nesting.ts';
 import { captureOf } from '../capture-of.ts';
 
 const clean = (html: string, sidecar?: string) =>
@@ -13,6 +14,9 @@ describe('hostile and broken pages are cleaned without a crash', () => {
     'text without markup': sentence,
     'a hundred thousand open divs': `${'<div>'.repeat(100_000)}${paragraphs}`,
     'a hundred thousand nested links and fonts': `${'<a href="x"><font size=1>'.repeat(50_000)}${paragraphs}`,
+    'formatting closed around open blocks': `${'<b><div></b>'.repeat(50_000)}${paragraphs}`,
+    'blocks closed out of a table': `${'<div><table><td></div>'.repeat(30_000)}${paragraphs}`,
+    'unclosed scripts and comments': `${'<script><!--'.repeat(50_000)}${paragraphs}`,
     'formatting left open in every paragraph': '<b class=a><i><p>x'.repeat(5_000),
     'text in the wrong place of a table': `<table>${'x<tr>y<td>z'.repeat(3_000)}</table>${paragraphs}`,
     'links around text in a table': `<table><tr> a <a href="/x">b</a> c <td>d</td> e <a>f</a></table>${paragraphs}`,
@@ -40,6 +44,21 @@ describe('hostile and broken pages are cleaned without a crash', () => {
     const article = clean(`${'<div>'.repeat(100_000)}${paragraphs}`);
     expect(article.text).toContain('Nobody knows how long.');
   });
+});
+
+describe('an element that is never closed leaves the rest of the page as it is', () => {
+  const box = `<div><ul><li><a href="/x">Pier</a></li></ul></div>`.repeat(400);
+  const pages: Record<string, string> = {
+    'an inline element': `<div><span class="logo"><div>${box}</div></div>${paragraphs}`,
+    'a block': `<div>${'<section><div></section>'.repeat(400)}${box}</div>${paragraphs}`,
+    'a tag in a script': `<script>var row = "${'<div><section>'.repeat(300)}";</script>${box}${paragraphs}`,
+    'a tag in a comment': `<!--${'<div>'.repeat(300)}-->${box}${paragraphs}`,
+    'shapes of a drawing': `<svg>${'<path d="M0 0" />'.repeat(2_000)}</svg>${box}${paragraphs}`,
+  };
+  for (const [name, html] of Object.entries(pages)) test(name, () => expect(flattenNesting(html)).toBe(html));
+
+  test('what is nested deeper than any page is cut all the same', () =>
+    expect(flattenNesting('<div><table><td></div>'.repeat(400)).split('<table>').length).toBeLessThan(200));
 });
 
 describe('what must never reach the article', () => {

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { cleanHtml } from '../../../src/clean/html/clean-html.ts';
+import { cleanHtml, judgePage } from '../../../src/clean/html/clean-html.ts';
 import { explainPage } from '../../../src/clean/html/explain-page.ts';
-import { parsePage } from '../../../src/clean/html/page-tree.ts';
 import { mulberry32 } from '../../../src/random.ts';
 import { captureOf } from '../capture-of.ts';
 
@@ -129,7 +128,8 @@ test('an explanation tells of every visible letter of a page, and of none twice'
     const article = cleanHtml(captureOf(html, undefined, 'text/html'), { sharedLines: new Map() });
     // A credit is told with its caption.
     const credits = article.passages.map(({ credit }) => credit?.value ?? '').join('');
-    const shown = parsePage(html).runs.map(({ text }) => text);
+    const { page } = judgePage(captureOf(html, undefined, 'text/html'), { sharedLines: new Map() });
+    const shown = page.runs.map(({ text }) => text);
     expect(letters(told.map(({ text }) => text).join('')) + letters(credits)).toBe(letters(shown.join('')));
     expect(told.map(({ label }) => label)).toContain('paragraph');
   }

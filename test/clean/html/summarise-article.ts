@@ -12,6 +12,7 @@ export function summariseArticle(article: Article): object {
     section: article.section?.value,
     language: article.language?.value,
     url: article.url,
+    warnings: article.warnings.length > 0 ? article.warnings : undefined,
     dates: article.dateClues.map(({ role, edtf, time }) => [role, edtf, time].filter(Boolean).join(' ')),
     passages: article.passages.map(lineOf),
     cut: article.ledger.map(({ kind, text, path }) => `${kind} | ${text}${path === undefined ? '' : ` | ${path}`}`),

@@ -10,6 +10,7 @@ describe('hostile and broken Markdown is cleaned without a crash', () => {
   const texts: Record<string, string> = {
     empty: '',
     'front matter that never ends': `---\ntitle: x\n\n${sentence}`,
+    'TOML that never ends': `+++\ntitle = "x"\n\n${sentence}`,
     'front matter that is a list': `---\n- a\n- b\n---\n${sentence}`,
     'deep quotes': `${'> '.repeat(20_000)}x`,
     'deep lists': Array.from({ length: 60 }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n'),
@@ -32,6 +33,11 @@ describe('what must not be taken for something else', () => {
   test('a rule of dashes inside the text is no front matter', () => {
     const article = clean(`${sentence}\n\n---\n\nkey: value\n\n---\n`);
     expect(article.text).toContain('key: value');
+  });
+
+  test('a text that begins with one word and a colon, or with a title alone, has no head lines', () => {
+    expect(clean(`Title: the last word\n\n${sentence}`).text).toContain('Title: the last word');
+    expect(clean(`Note: this is old.\n\nSource: the office.\n\n${sentence}`).text).toContain('Source: the office.');
   });
 
   test('broken front matter is reported, and the text is still there', () => {

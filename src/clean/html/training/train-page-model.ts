@@ -12,8 +12,8 @@ import { type Example, readSet } from './read-set.ts';
 export const FOLDS = 5;
 const FIRST: Growth = { trees: 140, leaves: 20, rate: 0.1, features: 0.3, sample: 0.5, minWeight: 4, lambda: 4 };
 const SECOND: Growth = { ...FIRST, trees: 110, leaves: 12 };
-/** A lost body block costs so many times a furniture block that is left. */
-const COST = 1.5;
+/** A lost body block costs so many times a furniture block that is left: more in the second opinion, which is the one that counts. */
+const COST = { first: 1.5, second: 3 };
 /** Blocks farther than this from any body block are easy, and only one in `EVERY` of them is learnt from, for all of them. */
 const FAR = 25;
 const EVERY = 4;
@@ -23,6 +23,7 @@ function grow(
   examples: Example[],
   rowsOf: (example: Example) => Float32Array[],
   growth: Growth,
+  cost: number,
   seed: number,
 ): BoostedTrees {
   const rows: Float32Array[] = [];
@@ -37,7 +38,7 @@ function grow(
       if (!isNear[i] && i % EVERY !== 0) continue;
       rows.push(row);
       labels.push(label);
-      weights.push(weight * page * (label === 1 ? COST : 1) * (isNear[i] ? 1 : EVERY));
+      weights.push(weight * page * (label === 1 ? cost : 1) * (isNear[i] ? 1 : EVERY));
     }
   }
   return growTrees({ rows, labels: Uint8Array.from(labels), weights: Float64Array.from(weights) }, growth, seed);
@@ -64,7 +65,7 @@ export function pageTrainer(pages: Example[]): (leftOut?: number) => PageModel {
     const seen = known.get(key);
     if (seen !== undefined) return seen;
     const others = examples.filter(({ fold }) => !folds.includes(fold));
-    const forest = grow(others, ({ rows }) => rows, FIRST, 1);
+    const forest = grow(others, ({ rows }) => rows, FIRST, COST.first, 1);
     known.set(key, forest);
     return forest;
   };
@@ -77,7 +78,7 @@ export function pageTrainer(pages: Example[]): (leftOut?: number) => PageModel {
         return [e, secondRows(e.page, e.blocks, e.measures, e.rows, first)];
       }),
     );
-    return { first: firstWithout(...without), second: grow(seen, (e) => rows.get(e) ?? [], SECOND, 2) };
+    return { first: firstWithout(...without), second: grow(seen, (e) => rows.get(e) ?? [], SECOND, COST.second, 2) };
   };
 }
 
