@@ -2,11 +2,15 @@ import { alikeRow, alikeWidth, lookOf } from './alike-lines.ts';
 import { type BoostedTrees, type FeatureRow, logOdds, probability } from './boosted-trees.ts';
 import { type Cohesion, cohesionOf, cohesionRow, cohesionWidth } from './cohesion.ts';
 import { type CaptureContext, contextRow, contextWidth, type Stretch } from './line-context.ts';
+import type { WordModel } from './word-model.ts';
 
 /** Two passes: the second one sees what the first made of the neighbours (stacked sequential learning, Cohen and Carvalho 2005). */
 export interface BodyModel {
+  words: WordModel;
   first: BoostedTrees;
   second: BoostedTrees;
+  /** Another second pass, which sees nothing of the words but what the first made of them; the mean of both counts. */
+  wordless: BoostedTrees;
   /** Picks the headline among the lines near the first line of the body. */
   headline: BoostedTrees;
 }
@@ -126,7 +130,7 @@ export function bodyOdds(context: CaptureContext, model: BodyModel): Float64Arra
     const row = rowOf(i);
     if (row === spare) contextRow(context, i, row);
     verdictRow(context, verdicts, i, row, contextWidth);
-    second[i] = logOdds(model.second, row);
+    second[i] = (logOdds(model.second, row) + logOdds(model.wordless, row)) / 2;
   }
   return second;
 }
