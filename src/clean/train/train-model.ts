@@ -1,7 +1,6 @@
 import { type BodyModel, firstRow, gatherVerdicts, secondRow } from '../text/body-model.ts';
 import { type BoostedTrees, logOdds } from '../text/boosted-trees.ts';
 import { headlineContext, headlineRow } from '../text/headline-row.ts';
-import { contextWidth, wordWidth } from '../text/line-context.ts';
 import { withCopies } from './altered-copies.ts';
 import { squeeze } from './gold-lines.ts';
 import { type Growth, growTrees } from './grow-trees.ts';
@@ -106,14 +105,10 @@ export function trainModel(originals: TrainingDocument[]): BodyModel {
       );
     }
   }
-  const secondOf = (document: TrainingDocument) => second.get(document) ?? [];
-  const wordlessOf = (document: TrainingDocument) =>
-    secondOf(document).map((row) => row.slice().fill(0, contextWidth - wordWidth, contextWidth));
   return {
     words,
     first: grow(documents, rowsOf, 1),
-    second: grow(documents, secondOf, 101, finalGrowth),
-    wordless: grow(documents, wordlessOf, 102, finalGrowth),
+    second: grow(documents, (document) => second.get(document) ?? [], 102, finalGrowth),
     headline: growHeadline(documents),
   };
 }

@@ -4,7 +4,7 @@ import type { BoostedTrees } from '../text/boosted-trees.ts';
 import { readDocuments } from './read-documents.ts';
 import { trainModel } from './train-model.ts';
 
-const { words, first, second, wordless, headline } = trainModel(readDocuments(process.argv.slice(2)));
+const { words, first, second, headline } = trainModel(readDocuments(process.argv.slice(2)));
 const short = (x: number) => Number(x.toPrecision(5));
 const pack = ({ bias, trees }: BoostedTrees): BoostedTrees => ({
   bias,
@@ -13,5 +13,5 @@ const pack = ({ bias, trees }: BoostedTrees): BoostedTrees => ({
 const file = new URL('../text/body-weights.json', import.meta.url);
 writeFileSync(
   file,
-  `${JSON.stringify({ words, first: pack(first), second: pack(second), wordless: pack(wordless), headline: pack(headline) })}\n`,
+  `${JSON.stringify({ words, first: pack(first), second: pack(second), headline: pack(headline) })}\n`,
 );
