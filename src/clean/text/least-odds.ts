@@ -2,10 +2,10 @@ import type { CaptureContext, Stretch } from './line-context.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Log-odds from which a line counts as body. */
-export const threshold = -0.8;
+export const threshold = -0.5;
 /** The same between two lines that are body for sure, and after them: what stands there is furniture less often. */
 const thresholdWithin = -2;
-const thresholdAfter = -1.7;
+const thresholdAfter = -1.4;
 /** For a paragraph of so many characters, not more than so many lines away from them, it is as low as between them. */
 const longProse = 120;
 const nearby = 6;
@@ -16,7 +16,7 @@ const sure = 2;
  * one decides; where many are doubtful, as in lists, something is lost anyway, and limits are higher. `strictness` is by how much
  * they rise for each line that is lost on expectation, up to `most`; at `usual` they are as above.
  */
-const strictness = 0.8;
+const strictness = 1;
 const usual = 0.8;
 const most = 2.5;
 
