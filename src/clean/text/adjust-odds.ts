@@ -21,7 +21,7 @@ const [away, request, ends, dateline] = (['leading-away', 'request', 'ends-sente
 
 /** Headings of lists of links. */
 const listHeading =
-  /^[\s\p{P}]*(?:tags?|topics?|keywords|filed under|posted in|related(?: (?:articles?|stories|news|topics?|content|posts?|coverage|links|tags))?|trending(?: now)?|most (?:read|popular|viewed)|recommended(?: for you)?|latest (?:news|stories)|top stories|more news|метки|теги|темы|по теме|читайте также|관련 ?기사|태그|标签|相关(?:新闻|阅读)|関連記事|タグ|schlagw[oö]rter|themen|etiquetas|temas|mots[- ]clés)[\s\p{P}]*$/iu;
+  /^[\s\p{P}]*(?:tags?|topics?|keywords|filed under|posted in|related(?: (?:articles?|stories|news|topics?|content|posts?|coverage|links|tags))?|trending(?: now)?|most (?:read|popular|viewed)|recommended(?: for you)?|latest (?:news|stories)|top stories|more news|editor['’]?s?['’]? (?:picks?|choice)|метки|теги|темы|по теме|читайте также|관련 ?기사|태그|标签|相关(?:新闻|阅读)|関連記事|タグ|schlagw[oö]rter|themen|etiquetas|temas|mots[- ]clés)[\s\p{P}]*$/iu;
 
 /** A correction of the line model, by a rule that needs no training. */
 export interface Adjustment {

@@ -1,11 +1,14 @@
 import { alikeRow, alikeWidth, lookOf } from './alike-lines.ts';
 import { type BoostedTrees, type FeatureRow, logOdds, probability } from './boosted-trees.ts';
 import { type Cohesion, cohesionOf, cohesionRow, cohesionWidth } from './cohesion.ts';
-import { type CaptureContext, contextRow, contextWidth, type Stretch } from './line-context.ts';
+import { type CaptureContext, contextRow, contextWidth, type Stretch, wordWidth } from './line-context.ts';
+import type { WordModel } from './word-model.ts';
 
 /** Two passes: the second one sees what the first made of the neighbours (stacked sequential learning, Cohen and Carvalho 2005). */
 export interface BodyModel {
+  words: WordModel;
   first: BoostedTrees;
+  /** Sees nothing of the words but what the first pass made of them. */
   second: BoostedTrees;
   /** Picks the headline among the lines near the first line of the body. */
   headline: BoostedTrees;
@@ -56,19 +59,22 @@ export function gatherVerdicts(odds: Float64Array, context: CaptureContext): Ver
   return { odds, p, sum, mass, previous, next, cohesion: cohesionOf(context.bags, p), look };
 }
 
-/** Features of the second pass: those of the first and its verdicts around the line. */
+/** Features of the second pass: those of the first but the words, and its verdicts around the line. */
 export function secondRow(context: CaptureContext, verdicts: Verdicts, i: number): Float32Array {
   const row = new Float32Array(secondWidth);
-  verdictRow(context, verdicts, i, row, contextRow(context, i, row));
+  contextRow(context, i, row);
+  verdictRow(context, verdicts, i, row);
   return row;
 }
 
 const secondWidth = contextWidth + 25 + cohesionWidth + alikeWidth + 6;
 
-function verdictRow(context: CaptureContext, verdicts: Verdicts, i: number, row: FeatureRow, at: number): void {
+/** Turns a row of the first pass into one of the second. */
+function verdictRow(context: CaptureContext, verdicts: Verdicts, i: number, row: FeatureRow): void {
   const { odds, p, sum, mass, previous, next } = verdicts;
   const n = odds.length;
-  let k = at;
+  row.fill(0, contextWidth - wordWidth, contextWidth);
+  let k = contextWidth;
   for (let lag = -4; lag <= 4; lag++) row[k++] = odds[i + lag] ?? -8;
   const mean = (from: number, to: number) => {
     const a = Math.max(0, Math.min(n, from));
@@ -125,7 +131,7 @@ export function bodyOdds(context: CaptureContext, model: BodyModel): Float64Arra
   for (let i = 0; i < n; i++) {
     const row = rowOf(i);
     if (row === spare) contextRow(context, i, row);
-    verdictRow(context, verdicts, i, row, contextWidth);
+    verdictRow(context, verdicts, i, row);
     second[i] = logOdds(model.second, row);
   }
   return second;

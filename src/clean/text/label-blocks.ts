@@ -6,46 +6,32 @@ import { findHeadline } from './find-headline.ts';
 import { nameFurniture } from './furniture-kind.ts';
 import { labelCaptions } from './label-captions.ts';
 import { labelMetadata, labelStamps, labelStandfirst } from './label-front.ts';
-import { captureContext, type Stretch } from './line-context.ts';
-import { factNames, type LineFacts, lineFacts } from './line-facts.ts';
+import { leastOdds, sureStretch, threshold } from './least-odds.ts';
+import { captureContext } from './line-context.ts';
+import { factNames, lineFacts } from './line-facts.ts';
 import { raisePlainLines } from './plain-odds.ts';
 import type { Line } from './read-lines.ts';
 import { bullet, shapeBody, takeSign } from './shape-body.ts';
 import { supportOdds } from './support-odds.ts';
 import { isBody, type TextBlock } from './text-block.ts';
-
-/** Log-odds from which a line counts as body. */
-export const threshold = -1.4;
-/** The same between two lines that are body for sure, and after them: what stands there is furniture less often. */
-const thresholdWithin = -2.6;
-const thresholdAfter = -1.8;
-/** For a paragraph of so many characters, not more than so many lines away from them, it is as low as between them. */
-const longProse = 120;
-const nearby = 6;
-const sure = 2;
+import { wordOdds, wordPlaces } from './word-model.ts';
 
 const stamp = factNames.indexOf('stamp');
-
-/** Log-odds from which a line counts as body, by its place before, between or after the lines that are body for sure. */
-function leastFor(i: number, fact: LineFacts | undefined, { first, last }: Stretch): number {
-  const isParagraph = fact?.prose === true && fact.chars >= longProse && i >= first - nearby && i <= last + nearby;
-  if ((i > first && i < last) || (isParagraph && first >= 0)) return thresholdWithin;
-  return i <= first || first < 0 ? threshold : thresholdAfter;
-}
 
 /** Labels each line of a capture. */
 export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bodyWeights()): TextBlock[] {
   const facts = lines.map(lineFacts);
-  const context = captureContext(lines, facts);
+  const words = Float64Array.from(lines, ({ source }) => wordOdds(model.words, wordPlaces(source.text)));
+  const context = captureContext(lines, facts, words);
   const given = bodyOdds(context, model);
   const adjusted = adjustments(context, survey);
   const odds = given.map((own, i) => (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own));
   supportOdds(context, odds);
   const raised = raisePlainLines(context, adjusted, odds);
-  const within = { first: odds.findIndex((own) => own > sure), last: odds.findLastIndex((own) => own > sure) };
+  const limits = leastOdds(context, odds);
   const blocks = lines.map((line, i): TextBlock => {
     const value = odds[i] ?? 0;
-    const least = leastFor(i, facts[i], within);
+    const least = limits[i] ?? 0;
     const turned = value > least !== (given[i] ?? 0) > least;
     const isBetween = value > least && value <= threshold;
     const rule = turned ? (adjusted[i]?.[0]?.rule ?? raised.get(i) ?? 'beside-body') : undefined;
@@ -58,7 +44,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
       cells: line.cells,
     };
   });
-  labelStamps(blocks, facts, within);
+  labelStamps(blocks, facts, sureStretch(odds));
   const first = blocks.findIndex((block) => isBody(block.label));
   const last = blocks.findLastIndex((block) => isBody(block.label));
   labelCaptions(blocks, first, last);

@@ -74,6 +74,8 @@ export interface CaptureContext {
   threadMarks: Int32Array[];
   gapShare: number;
   proseShare: number;
+  /** Log-odds of each line by its words alone (`word-model.ts`). */
+  words: Float64Array;
 }
 
 /** Characters of prose a line counts for in the search of the core. */
@@ -125,8 +127,12 @@ function overlaps(facts: LineFacts[], bags: Set<string>[], core: Stretch): numbe
   });
 }
 
-/** Gathers what the rows of all lines need. Linear in the number of lines and words. */
-export function captureContext(lines: Line[], facts: LineFacts[]): CaptureContext {
+/** Gathers what the rows of all lines need. Linear in the number of lines and words. `words`: log-odds of the lines by their words alone. */
+export function captureContext(
+  lines: Line[],
+  facts: LineFacts[],
+  words = new Float64Array(lines.length),
+): CaptureContext {
   const n = lines.length;
   const core = proseCore(facts);
   const bags = facts.map((fact) => new Set(fact.content));
@@ -194,6 +200,7 @@ export function captureContext(lines: Line[], facts: LineFacts[]): CaptureContex
     lastMarker,
     gapShare: lines.filter((line) => line.gap > 0).length / Math.max(1, n),
     proseShare: facts.filter((fact) => fact.prose).length / Math.max(1, n),
+    words,
   };
 }
 
@@ -212,6 +219,13 @@ const threads: ((fact: LineFacts, times: number) => boolean)[] = [
 const far = 40;
 const near = (distance: number) => Math.min(far, distance);
 
+/** Lines on each side whose words are features, the number of lines whose words are averaged, and the odds beyond the ends of a capture. */
+const wordLags = 3;
+const wordReaches = [4, 10];
+const noWords = -5;
+/** Number of features that the words of the lines give; they come last. */
+export const wordWidth = 2 * wordLags + 1 + 2 * wordReaches.length;
+
 /** Number of features that `contextRow` writes. */
 export const contextWidth =
   factNames.length +
@@ -221,7 +235,8 @@ export const contextWidth =
   4 * threads.length +
   8 +
   lags.length * (neighbourFacts.length + 1) +
-  5;
+  5 +
+  wordWidth;
 
 /** Writes the features of one line into `row` from `at` on: its own facts, its place, its neighbours. Gives the place after the last one. */
 export function contextRow(context: CaptureContext, i: number, row: FeatureRow, at = 0): number {
@@ -305,5 +320,22 @@ export function contextRow(context: CaptureContext, i: number, row: FeatureRow, 
   row[k++] = Math.abs(length - lengthAt(i - 2));
   row[k++] = Math.abs(length - lengthAt(i + 2));
   row[k++] = (own.values[stopWordFact] as number) * own.chars;
+  return wordRow(context.words, i, row, k);
+}
+
+/** What the words of a line and of the lines around it say. */
+function wordRow(words: Float64Array, i: number, row: FeatureRow, at: number): number {
+  let k = at;
+  for (let lag = -wordLags; lag <= wordLags; lag++) row[k++] = words[i + lag] ?? noWords;
+  for (const reach of wordReaches) {
+    let before = 0;
+    let after = 0;
+    for (let step = 1; step <= reach; step++) {
+      before += words[i - step] ?? noWords;
+      after += words[i + step] ?? noWords;
+    }
+    row[k++] = before / reach;
+    row[k++] = after / reach;
+  }
   return k;
 }

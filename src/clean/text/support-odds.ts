@@ -6,6 +6,8 @@ const dateline = factAt('dateline');
 const tweet = factAt('tweet-signature');
 const ends = factAt('ends-sentence');
 const note = factAt('source-note');
+const colon = factAt('ends-colon');
+const stopWords = factAt('stop-words');
 /** Facts that speak for furniture or a caption: such lines get no support. */
 const doubtful = (
   [
@@ -59,6 +61,11 @@ export function supportOdds(context: CaptureContext, odds: Float64Array): void {
   }
   for (let i = 1; i < n; i++)
     if (has(i, note) && at(i) > farBeyond && [1, 2, 3].some((k) => at(i - k) > sure)) raise(i, 2.5);
+  for (let i = 1; i < n; i++) {
+    // 'The mayor wrote on Facebook:' leads to what was written.
+    const leads = has(i, colon) && (facts[i]?.values[stopWords] ?? 0) > 0.2 && (facts[i]?.chars ?? 0) > 20;
+    if (leads && at(i) > beyond && at(i - 1) > sure && at(i + 1) > sure) raise(i, 2);
+  }
   const before = odds.slice();
   for (let i = 1; i < n; i++) {
     const own = before[i] ?? 0;

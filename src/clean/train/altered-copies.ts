@@ -1,18 +1,22 @@
 import { mulberry32 } from '../../random.ts';
 import { captureContext } from '../text/line-context.ts';
 import type { TrainingDocument } from './read-documents.ts';
+import { partOf } from './site-hash.ts';
 
 /** The documents with altered copies of them, which weigh less: the sets are small, and captures are trimmed in many ways. */
 export function withCopies(documents: TrainingDocument[]): TrainingDocument[] {
-  const spliced = [9, 10].flatMap((seed) => splicedCopies(documents, seed, 0.3));
-  return [...documents, ...trimmedCopies(documents, 7), ...spliced];
+  // One trimmed copy is enough for the choice of the headline.
+  const again = trimmedCopies(documents, 8, 0.2).map((copy) => ({ ...copy, title: undefined }));
+  const trimmed = [...trimmedCopies(documents, 7, 0.2), ...again];
+  const spliced = [9, 10, 11, 12, 13].flatMap((seed) => splicedCopies(documents, seed, 0.2));
+  return [...documents, ...trimmed, ...spliced];
 }
 
 /**
  * Copies of documents with most of what stands before and after the body left out, as in captures saved by a reader:
  * up to 4 lines before the headline's neighbourhood and up to 12 after the body stay. `seed` fixes the choice.
  */
-function trimmedCopies(documents: TrainingDocument[], seed: number): TrainingDocument[] {
+function trimmedCopies(documents: TrainingDocument[], seed: number, weight: number): TrainingDocument[] {
   const random = mulberry32(seed);
   return documents.flatMap((document) => {
     const first = document.shares.findIndex((share) => share > 0.5);
@@ -28,8 +32,8 @@ function trimmedCopies(documents: TrainingDocument[], seed: number): TrainingDoc
         ...document,
         lines,
         shares: document.shares.slice(from, to),
-        context: captureContext(lines, document.context.facts.slice(from, to)),
-        weight: 0.25,
+        context: captureContext(lines, document.context.facts.slice(from, to), document.context.words.slice(from, to)),
+        weight,
       },
     ];
   });
@@ -37,7 +41,7 @@ function trimmedCopies(documents: TrainingDocument[], seed: number): TrainingDoc
 
 /**
  * Copies in which the body of one document, with the lines right above it, stands in the furniture of a document of another site of the same
- * set; the lines of some are all set off by blank lines, or none of them.
+ * set and part, so that a model that is to judge the copy has seen neither; the lines of some are all set off by blank lines, or none of them.
  */
 function splicedCopies(documents: TrainingDocument[], seed: number, weight: number): TrainingDocument[] {
   const random = mulberry32(seed);
@@ -46,13 +50,15 @@ function splicedCopies(documents: TrainingDocument[], seed: number, weight: numb
     last: shares.findLastIndex((share) => share > 0.5),
   }));
   return documents.flatMap((outer, a) => {
-    const b = Math.floor(random() * documents.length);
     const head = 2 + Math.floor(random() * 6);
     const gaps = Math.floor(random() * 4);
+    const others = documents.flatMap(({ set, site }, b) =>
+      set === outer.set && site !== outer.site && partOf({ site }) === partOf(outer) ? [b] : [],
+    );
+    const b = others[Math.floor(random() * others.length)] ?? -1;
     const inner = documents[b];
     const [of, to] = [spans[a], spans[b]];
     if (!inner || !of || !to || of.first < 0 || to.first < 0) return [];
-    if (inner.site === outer.site || inner.set !== outer.set) return [];
     const from = Math.max(0, to.first - head);
     const before = Math.max(0, of.first - (to.first - from));
     const splice = <T>(x: T[], y: T[]): T[] => [
@@ -63,6 +69,7 @@ function splicedCopies(documents: TrainingDocument[], seed: number, weight: numb
     const lines = splice(outer.lines, inner.lines).map((line) => (gaps > 1 ? line : { ...line, gap: gaps }));
     const shares = splice(outer.shares, inner.shares);
     const facts = splice(outer.context.facts, inner.context.facts);
-    return [{ ...outer, lines, shares, context: captureContext(lines, facts), weight, title: undefined }];
+    const words = Float64Array.from(splice([...outer.context.words], [...inner.context.words]));
+    return [{ ...outer, lines, shares, context: captureContext(lines, facts, words), weight, title: undefined }];
   });
 }

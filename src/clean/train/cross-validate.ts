@@ -7,9 +7,9 @@ import { bodyOf } from '../../commands/clean-filter.ts';
 import { datePublications } from '../date-publications.ts';
 import type { BodyModel } from '../text/body-model.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { withCopies } from './altered-copies.ts';
 import { readDocuments } from './read-documents.ts';
-import { firstRows, siteHash, trainModel } from './train-model.ts';
+import { siteHash } from './site-hash.ts';
+import { trainModel } from './train-model.ts';
 
 const folds = 5;
 const [out = '.', ...folders] = process.argv.slice(2);
@@ -21,8 +21,7 @@ for (let k = 0; k < folds; k++) {
   const file = path.join(out, `fold-${k}.json`);
   if (!existsSync(file)) {
     const seen = documents.filter((document) => fold(document) !== k);
-    const all = withCopies(seen);
-    writeFileSync(file, JSON.stringify(trainModel(all, firstRows(all))));
+    writeFileSync(file, JSON.stringify(trainModel(seen)));
   }
   models.push(JSON.parse(readFileSync(file, 'utf8')) as BodyModel);
   process.stderr.write(`fold ${k + 1} of ${folds}\n`);

@@ -1,9 +1,12 @@
 import { type BodyModel, firstRow, gatherVerdicts, secondRow } from '../text/body-model.ts';
 import { type BoostedTrees, logOdds } from '../text/boosted-trees.ts';
 import { headlineContext, headlineRow } from '../text/headline-row.ts';
+import { withCopies } from './altered-copies.ts';
 import { squeeze } from './gold-lines.ts';
 import { type Growth, growTrees } from './grow-trees.ts';
 import type { TrainingDocument } from './read-documents.ts';
+import { partOf, parts } from './site-hash.ts';
+import { withWords } from './train-words.ts';
 
 /** Settings of the shipped model. */
 export const growth: Growth = {
@@ -17,20 +20,11 @@ export const growth: Growth = {
 };
 /** The second pass: more and smaller steps, as no other pass corrects it. */
 const finalGrowth: Growth = { ...growth, trees: 220, rate: 0.06 };
-/** Parts for the verdicts of the first pass on documents it was not trained on. */
-const parts = 3;
 
-/** FNV-1a hash of a site's name: its fold. */
-export function siteHash(site: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < site.length; i++) hash = Math.imul(hash ^ site.charCodeAt(i), 16777619);
-  return hash >>> 0;
-}
+/** Rows of features by document. */
+type Rows = Map<TrainingDocument, Float32Array[]>;
 
-/** Rows of the first pass by document; made once. */
-export type Rows = Map<TrainingDocument, Float32Array[]>;
-
-export function firstRows(documents: TrainingDocument[]): Rows {
+function firstRows(documents: TrainingDocument[]): Rows {
   return new Map(documents.map((document) => [document, document.lines.map((_, i) => firstRow(document.context, i))]));
 }
 
@@ -63,7 +57,7 @@ function grow(
 const sameText = (a: string, b: string) => a !== '' && squeeze(a) === squeeze(b);
 
 /** Trains the choice of the headline on the documents whose headline can be read in the text. */
-export function growHeadline(documents: TrainingDocument[]): BoostedTrees {
+function growHeadline(documents: TrainingDocument[]): BoostedTrees {
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   for (const { title, lines, context, shares } of documents) {
@@ -89,11 +83,13 @@ export function growHeadline(documents: TrainingDocument[]): BoostedTrees {
 
 const oddsOf = (model: BoostedTrees, rows: Float32Array[]) => Float64Array.from(rows, (row) => logOdds(model, row));
 
-/** Trains both passes; the second one on verdicts that the first made without having seen the site. */
-export function trainModel(documents: TrainingDocument[], rows: Rows): BodyModel {
+/** Trains all parts on documents and altered copies of them; the second pass on verdicts that the first made without having seen the site. */
+export function trainModel(originals: TrainingDocument[]): BodyModel {
+  const { words, documents: worded } = withWords(originals);
+  const documents = withCopies(worded);
+  const rows = firstRows(documents);
   const rowsOf = (document: TrainingDocument) => rows.get(document) ?? [];
-  const second = new Map<TrainingDocument, Float32Array[]>();
-  const partOf = ({ site }: TrainingDocument) => (siteHash(`${site}/part`) >>> 3) % parts;
+  const second: Rows = new Map();
   for (let part = 0; part < parts; part++) {
     const model = grow(
       documents.filter((document) => partOf(document) !== part),
@@ -110,8 +106,9 @@ export function trainModel(documents: TrainingDocument[], rows: Rows): BodyModel
     }
   }
   return {
+    words,
     first: grow(documents, rowsOf, 1),
-    second: grow(documents, (document) => second.get(document) ?? [], 101, finalGrowth),
+    second: grow(documents, (document) => second.get(document) ?? [], 102, finalGrowth),
     headline: growHeadline(documents),
   };
 }

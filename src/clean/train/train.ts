@@ -1,13 +1,10 @@
 // node src/clean/train/train.ts <set folder>…   trains the line model on cleaning sets and writes its weights.
 import { writeFileSync } from 'node:fs';
 import type { BoostedTrees } from '../text/boosted-trees.ts';
-import { withCopies } from './altered-copies.ts';
 import { readDocuments } from './read-documents.ts';
-import { firstRows, trainModel } from './train-model.ts';
+import { trainModel } from './train-model.ts';
 
-const documents = readDocuments(process.argv.slice(2));
-const all = withCopies(documents);
-const model = trainModel(all, firstRows(all));
+const { words, first, second, headline } = trainModel(readDocuments(process.argv.slice(2)));
 const short = (x: number) => Number(x.toPrecision(5));
 const pack = ({ bias, trees }: BoostedTrees): BoostedTrees => ({
   bias,
@@ -16,5 +13,5 @@ const pack = ({ bias, trees }: BoostedTrees): BoostedTrees => ({
 const file = new URL('../text/body-weights.json', import.meta.url);
 writeFileSync(
   file,
-  `${JSON.stringify({ first: pack(model.first), second: pack(model.second), headline: pack(model.headline) })}\n`,
+  `${JSON.stringify({ words, first: pack(first), second: pack(second), headline: pack(headline) })}\n`,
 );
