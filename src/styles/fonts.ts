@@ -6,8 +6,7 @@ export interface Font {
   file: string;
   family: 'Literata' | 'Golos';
   style: 'normal' | 'italic';
-  /** Range of weights of the variable font. */
-  weight: string;
+  weight: Weight;
   /** Characters it is fetched for. */
   unicodeRange: string;
 }
@@ -23,51 +22,72 @@ const ranges = {
 type Subset = keyof typeof ranges;
 const subsets: readonly Subset[] = ['latin', 'latin-ext', 'cyrillic'];
 
-function literata(style: 'normal' | 'italic', subset: Subset): Font {
-  const axis = 'wght';
+/** Weights that the design has: that of text, and one for what stands out. */
+type Weight = 400 | 600;
+
+function literata(style: 'normal' | 'italic', weight: Weight, subset: Subset): Font {
   return {
-    package: `@fontsource-variable/literata/files/literata-${subset}-${axis}-${style}.woff2`,
-    file: `literata-${subset}-${style}.woff2`,
+    package: `@fontsource/literata/files/literata-${subset}-${weight}-${style}.woff2`,
+    file: `literata-${subset}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`,
     family: 'Literata',
     style,
-    weight: '200 900',
+    weight,
     unicodeRange: ranges[subset],
   };
 }
 
-function golos(subset: Subset): Font {
+function golos(weight: Weight, subset: Subset): Font {
   return {
-    package: `@fontsource-variable/golos-text/files/golos-text-${subset}-wght-normal.woff2`,
-    file: `golos-${subset}.woff2`,
+    package: `@fontsource/golos-text/files/golos-text-${subset}-${weight}-normal.woff2`,
+    file: `golos-${subset}-${weight}.woff2`,
     family: 'Golos',
     style: 'normal',
-    weight: '400 900',
+    weight,
     unicodeRange: ranges[subset],
   };
 }
 
 /**
  * The fonts of the site: Literata, a serif made for long reading on screens, for all that is text; Golos Text, a quiet sans, for labels.
- * Both have Cyrillic and are under the SIL Open Font License. A page fetches only the subsets whose characters it holds.
+ * Both have Cyrillic and are under the SIL Open Font License. A page fetches only the subsets whose characters it holds, and each weight by
+ * itself: two of them are half the bytes of a variable font.
  */
-export const FONTS: readonly Font[] = [
-  ...subsets.map((subset) => literata('normal', subset)),
-  ...subsets.map((subset) => literata('italic', subset)),
-  ...subsets.map((subset) => golos(subset)),
-];
+export const FONTS: readonly Font[] = subsets.flatMap((subset) => [
+  literata('normal', 400, subset),
+  literata('normal', 600, subset),
+  literata('italic', 400, subset),
+  golos(400, subset),
+  golos(600, subset),
+]);
+
+/** Share of Cyrillic letters in a page's HTML from which on the fonts for them are worth fetching; a few names and quotations stand in the system's. */
+const enoughCyrillic = 0.01;
 
 /**
- * The fonts that a page needs at once: upright, for Latin letters, and that of the text in Cyrillic under a title in Cyrillic.
+ * The fonts that a page may fetch.
+ * @param title of the page
+ * @param html of its content
+ */
+export function pageFonts(title: string, html: string): Font[] {
+  const letters = /[\u0400-\u045F]/.test(html) ? (html.match(/[\u0400-\u045F]/g)?.length ?? 0) : 0;
+  const cyrillic = isCyrillic(title) || (letters > 0 && letters >= enoughCyrillic * html.length);
+  return FONTS.filter(({ unicodeRange }) => cyrillic || unicodeRange !== ranges.cyrillic);
+}
+
+/**
+ * The fonts that a page needs at once: upright, for Latin letters, and those of text and headings in Cyrillic under a title in Cyrillic.
  * @param title of the page
  */
 export function preloadedFonts(title: string): Font[] {
-  const cyrillic = /\p{Script=Cyrillic}/u.test(title);
+  const cyrillic = isCyrillic(title);
   return FONTS.filter(
     ({ family, style, unicodeRange }) =>
       style === 'normal' &&
       (unicodeRange === ranges.latin || (cyrillic && family === 'Literata' && unicodeRange === ranges.cyrillic)),
   );
 }
+
+const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
 
 /**
  * Fonts that stand in until ours arrive, scaled to their widths so that lines break at the same words and nothing moves.
@@ -86,8 +106,8 @@ const standIns = [
  * `@font-face` rules for a page. A font that comes too late waits for the next page (`optional`): text that somebody reads does not move.
  * @param root relative path to the site's root: `../../`
  */
-export function fontFaces(root: string): string {
-  const faces = FONTS.map(
+export function fontFaces(root: string, fonts: readonly Font[]): string {
+  const faces = fonts.map(
     (font) =>
       `@font-face{font-family:${font.family};font-style:${font.style};font-weight:${font.weight};font-display:optional;` +
       `src:url(${root}fonts/${font.file}) format("woff2");unicode-range:${font.unicodeRange}}`,

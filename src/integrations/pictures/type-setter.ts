@@ -65,7 +65,9 @@ export class TypeSetter {
   #of(family: 'Literata' | 'Golos'): Font[] {
     const known = this.#fonts.get(family);
     if (known) return known;
-    const fonts = FONTS.filter((font) => font.family === family && font.style === 'normal').flatMap((font) => {
+    const fonts = FONTS.filter(
+      (font) => font.family === family && font.style === 'normal' && font.weight === 400,
+    ).flatMap((font) => {
       const read = create(readFileSync(fileURLToPath(import.meta.resolve(font.package))));
       return read.isCollection ? [] : [read];
     });
