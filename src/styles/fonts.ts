@@ -61,7 +61,7 @@ export const FONTS: readonly Font[] = subsets.flatMap((subset) => [
 ]);
 
 /** Share of Cyrillic letters in a page's HTML from which on the fonts for them are worth fetching; a few names and quotations stand in the system's. */
-const enoughCyrillic = 0.01;
+const enoughCyrillic = 0.02;
 
 /**
  * The fonts that a page may fetch.
