@@ -1,7 +1,6 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoSite } from './demo-site.ts';
 
 const PAGES = [
   '',
@@ -27,18 +26,7 @@ const PAGES = [
 const NAMED = new Set(['link', 'button', 'checkbox', 'combobox', 'searchbox', 'heading', 'region', 'table']);
 const LANDMARKS = new Set(['navigation', 'complementary', 'region', 'search']);
 
-const { dist } = inject('demo');
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const demo = demoSite();
 
 interface Heard {
   role: string;
@@ -63,8 +51,8 @@ async function heard(client: CDPSession): Promise<Heard[]> {
 
 describe.each(PAGES)('to a screen reader, /%s', (path) => {
   it('has headings in order, names for all it can stop at, and landmarks that can be told apart', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}${path}index.html`);
+    const page = await demo.browser.newPage();
+    await page.goto(`${demo.site.url}${path}index.html`);
     const all = await heard(await page.context().newCDPSession(page));
     const levels = all.filter(({ role }) => role === 'heading').map(({ level }) => level);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -78,8 +66,8 @@ describe.each(PAGES)('to a screen reader, /%s', (path) => {
   });
 
   it('has no two links of one sentence, entry or row with the same words that lead to different places', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}${path}index.html`);
+    const page = await demo.browser.newPage();
+    await page.goto(`${demo.site.url}${path}index.html`);
     const alike = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(p, li, tr, h2, h3)')].flatMap((block) => {
         const links = [...block.querySelectorAll('a[href]')].filter((link) => link.closest('p,li,tr,h2,h3') === block);
@@ -99,8 +87,8 @@ describe.each(PAGES)('to a screen reader, /%s', (path) => {
 });
 
 it('a card is read as the description of its link, and gone with Escape', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.url}people/index.html`);
+  const page = await demo.browser.newPage();
+  await page.goto(`${demo.site.url}people/index.html`);
   await page.keyboard.press('Tab');
   await page.locator('main a.e').first().focus();
   await page.keyboard.press('Tab');
@@ -121,8 +109,8 @@ it('a card is read as the description of its link, and gone with Escape', async 
 });
 
 it('the keyboard reaches the text first, and all it reaches can be seen', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.url}articles/reuters-lavrov-choe/index.html`);
+  const page = await demo.browser.newPage();
+  await page.goto(`${demo.site.url}articles/reuters-lavrov-choe/index.html`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
   await page.keyboard.press('Enter');

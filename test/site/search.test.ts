@@ -1,30 +1,18 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchEngine } from '../../src/components/search-engine.ts';
 import { entriesApart } from '../../src/components/view/search-scope.ts';
 import { SearchIndex } from '../../src/integrations/search-index.ts';
 import { dossier, event } from '../components/view/sample-dossier.ts';
-import { launchBrowser } from './browser.ts';
+import { demoSite } from './demo-site.ts';
 import { type Served, serve } from './serve.ts';
 
-const { dist } = inject('demo');
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const demo = demoSite();
 
 it('searches in the page itself where a host forbids workers of a page', async () => {
-  const page = await browser.newPage();
+  const page = await demo.browser.newPage();
   const refused: string[] = [];
   page.on('console', (message) => refused.push(message.text()));
   await page.route('**/search/index.html*', async (route) => {
@@ -32,7 +20,7 @@ it('searches in the page itself where a host forbids workers of a page', async (
     const headers = { ...response.headers(), 'content-security-policy': "worker-src 'self'" };
     await route.fulfill({ response, headers });
   });
-  await page.goto(`${site.url}search/index.html?q=Buryatia`);
+  await page.goto(`${demo.site.url}search/index.html?q=Buryatia`);
   await page.locator('.hit a[href*="korea-times-envoy"]').waitFor();
   expect(refused.join(' ')).toContain('worker');
   await page.close();
@@ -73,7 +61,7 @@ describe('a chronology of more than a thousand entries', () => {
     ['is left out of a search', false, 1],
     ['is searched as well when asked for', true, 1002],
   ])('%s', async (_, also, count) => {
-    const page = await browser.newPage();
+    const page = await demo.browser.newPage();
     await page.goto(`${served.url}index.html`);
     const { found, urls } = (await page.evaluate(`(async () => {
       const ask = (${searchEngine})('${served.url}pagefind/', ${also} ? '${served.url}pagefind/chronology/' : '', 'en');
@@ -87,13 +75,13 @@ describe('a chronology of more than a thousand entries', () => {
   });
 
   it('is searched when the reader ticks it, which the address keeps; not in the order of dates', async () => {
-    const made = await readFile(path.join(dist, 'search', 'index.html'), 'utf8');
+    const made = await readFile(path.join(demo.dist, 'search', 'index.html'), 'utf8');
     const searchPage = made
       .replace('<div id="search"', '<div id="search" data-more="../pagefind/chronology/"')
       .replace('<details>', '<label><input type="checkbox" name="also"> entries</label><details>');
     await mkdir(path.join(folder, 'search'), { recursive: true });
     await writeFile(path.join(folder, 'search', 'index.html'), searchPage);
-    const page = await browser.newPage();
+    const page = await demo.browser.newPage();
     await page.goto(`${served.url}search/index.html?q=ferry`);
     const count = () => page.locator('.search-count').textContent();
     const also = page.locator('[name=also]');

@@ -1,37 +1,25 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { expect, it } from 'vitest';
+import { demoSite } from './demo-site.ts';
 
 const KILOBYTE = 1024;
-const { dist } = inject('demo');
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const demo = demoSite();
 
 /** What a page asks for, fonts left out: path from the site's root and size, compressed as a host would. */
 async function fetched(
   path: string,
   act: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<void> = async () => {},
 ) {
-  const page = await browser.newPage();
+  const page = await demo.browser.newPage();
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${demo.site.url}${path}`, { waitUntil: 'networkidle' });
   await act(page);
   const asked = responses.filter((response) => !response.url().endsWith('.woff2'));
   const sizes = await Promise.all(
     asked.map(async (response) => ({
-      path: response.url().slice(site.url.length),
+      path: response.url().slice(demo.site.url.length),
       size: /\.(pf_|pagefind|wasm)/.test(response.url())
         ? (await response.body()).length
         : gzipSync(await response.body()).length,
@@ -49,8 +37,8 @@ it.each(['reuters-lavrov-choe', 'kfa-visit', 'voa-twenty-leaders'])(
     const sizes = await fetched(`articles/${id}/index.html`);
     expect(sizes.map(({ path }) => path)).toEqual([`articles/${id}/index.html`]);
     expect(total(sizes)).toBeLessThanOrEqual(14 * KILOBYTE);
-    const page = await browser.newPage();
-    await page.goto(`${site.url}articles/${id}/index.html`);
+    const page = await demo.browser.newPage();
+    await page.goto(`${demo.site.url}articles/${id}/index.html`);
     const script = await page
       .locator('script:not([type])')
       .evaluateAll((scripts) => scripts.map(({ textContent }) => textContent ?? '').join(''));
