@@ -10,10 +10,10 @@ export type UnseenText = 'noscript' | 'page-data';
 const LEAST = 0.12;
 /** Letters from which on the page data's text is an article and not its description. */
 const LEAST_TEXT = 200;
-/** The text of an article as a JSON string within JSON-LD (schema.org `articleBody`). */
-const ARTICLE_BODY = /"articleBody"\s*:\s*"((?:[^"\\]|\\[\s\S])*)"/g;
+/** Where the text of an article begins as a JSON string within JSON-LD (schema.org `articleBody`). */
+const ARTICLE_BODY = /"articleBody"\s*:\s*"/g;
 /** Line breaks as JSON writes them, and tags that make lines. */
-const BREAKS = /((?:\\[nr]|<\/?(?:p|br|div|h\d|li)\b[^<>]{0,200}>)+)/;
+const BREAKS = /(\\[nr]|<\/?(?:p|br|div|h\d|li)\b[^<>]{0,200}>)/;
 const TAGS = /<[^<>]{0,500}>/g;
 
 /** Letters of likely text from which on a page shows its own; a Chinese, Japanese or Korean one says as much as three others. */
@@ -40,10 +40,11 @@ export function textInPageData(page: Page, capture: string): JudgedBlock[] {
   if (script < 0) return [];
   const shown = squeeze(page.runs.map(({ text }) => text).join(' '));
   for (const match of capture.matchAll(ARTICLE_BODY)) {
-    const raw = match[1] ?? '';
+    const begin = match.index + match[0].length;
+    const raw = capture.slice(begin, endOfString(capture, begin));
     if (shown.includes(squeeze(unescaped(raw.slice(0, 100))).slice(0, 40))) continue;
     const blocks: JudgedBlock[] = [];
-    let at = match.index + match[0].length - 1 - raw.length;
+    let at = begin;
     let length = 0;
     for (const [k, piece] of raw.split(BREAKS).entries()) {
       const text = k % 2 === 1 ? '' : collapse(unescaped(piece));
@@ -58,6 +59,15 @@ export function textInPageData(page: Page, capture: string): JudgedBlock[] {
     if (length >= LEAST_TEXT) return blocks;
   }
   return [];
+}
+
+/** Where a JSON string that begins at an offset ends; its beginning if it never does. One long string is too much for a pattern. */
+function endOfString(capture: string, begin: number): number {
+  for (let at = begin; at < capture.length; at++) {
+    if (capture[at] === '\\') at++;
+    else if (capture[at] === '"') return at;
+  }
+  return begin;
 }
 
 /** A piece of a JSON string as text, without tags. */

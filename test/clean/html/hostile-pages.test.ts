@@ -27,6 +27,9 @@ describe('hostile and broken pages are cleaned without a crash', () => {
     'null characters and lone surrogates': `<p>${sentence}\0\uD800 and so on</p>${paragraphs}`,
     'very long word': `<p>${'x'.repeat(300_000)}</p>${paragraphs}`,
     'broken JSON-LD': `<script type="application/ld+json">{"@type":"NewsArticle","headline":</script>${paragraphs}`,
+    'a text of twelve megabytes in page data': `<script type="application/ld+json">{"articleBody":"${'Words of it. '.repeat(900_000)}"}</script>`,
+    'a million line breaks in page data': `<script type="application/ld+json">{"articleBody":"${sentence.repeat(3)}${'\\n'.repeat(1_000_000)}"}</script>`,
+    'a text in page data that never ends': `<script type="application/ld+json">{"articleBody":"${sentence.repeat(9)}`,
     'deep JSON-LD': `<script type="application/ld+json">${'['.repeat(50_000)}${']'.repeat(50_000)}</script>${paragraphs}`,
   };
   for (const [name, html] of Object.entries(pages)) {
