@@ -115,7 +115,7 @@ function isPair(row: Measured, next: Measured, { width }: Filling): boolean {
 
 /** The next word would not have had room in the row. */
 function isFilled(row: Measured, next: Measured, { width }: Filling): boolean {
-  const word = next.text.search(/\s/) < 0 ? next.text.length : next.text.search(/\s/);
+  const word = /^\S*/.exec(next.text)?.[0].length ?? 0;
   return word <= longestWord && row.length >= width / 2 && row.length + 1 + word > width;
 }
 

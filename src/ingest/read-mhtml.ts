@@ -1,5 +1,5 @@
 import { MIMEType } from 'node:util';
-import { dayOfHeader } from './page-provenance.ts';
+import { savedOn } from './page-provenance.ts';
 
 /** The page in a "web page, single file" of a browser (MHTML, RFC 2557); its pictures, styles and frames are not read. */
 export interface MhtmlPage {
@@ -32,7 +32,7 @@ export function readMhtml(file: Uint8Array): MhtmlPage | undefined {
   const page = findHtml(whole, 0);
   if (page === undefined) return undefined;
   const url = [whole.headers.get('snapshot-content-location'), page.headers.get('content-location')].find(isAddress);
-  const captured = dayOfHeader(whole.headers.get('date') ?? '');
+  const captured = savedOn(whole.headers.get('date') ?? '');
   const charset = encodingOf(typeOf(page)?.params.get('charset') ?? '');
   return { bytes: decoded(page), ...(charset && { charset }), ...(url && { url }), ...(captured && { captured }) };
 }

@@ -69,7 +69,7 @@ const enoughCyrillic = 0.02;
  * @param html of its content
  */
 export function pageFonts(title: string, html: string): Font[] {
-  const letters = /[\u0400-\u045F]/.test(html) ? (html.match(/[\u0400-\u045F]/g)?.length ?? 0) : 0;
+  const letters = html.match(/[\u0400-\u045F]/g)?.length ?? 0;
   const cyrillic = isCyrillic(title) || (letters > 0 && letters >= enoughCyrillic * html.length);
   return FONTS.filter(({ unicodeRange }) => cyrillic || unicodeRange !== ranges.cyrillic);
 }

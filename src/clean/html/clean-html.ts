@@ -5,6 +5,7 @@ import { assertConservation } from '../conservation.ts';
 import { inferred } from '../metadata/read-publisher.ts';
 import { withSidecar } from '../metadata/sidecar-metadata.ts';
 import type { Survey } from '../survey.ts';
+import { repairedWarning } from '../warnings.ts';
 import { assignRoles, type BlockRole } from './assign-roles.ts';
 import { buildLedger } from './build-ledger.ts';
 import { buildPassages } from './build-passages.ts';
@@ -131,13 +132,8 @@ export function buildArticle(capture: Capture, judgedPage: JudgedPage): BuiltArt
 }
 
 function characterWarnings(invisible: number, repaired: number): string[] {
-  const list: string[] = [];
-  if (invisible > 0) list.push(`${invisible} invisible characters (soft hyphens and the like) were left out.`);
-  if (repaired > 0)
-    list.push(
-      `${repaired} characters were repaired that had been decoded with the wrong character set (such as \`â€œ\` for a quotation mark).`,
-    );
-  return list;
+  const left = invisible > 0 ? [`${invisible} invisible characters (soft hyphens and the like) were left out.`] : [];
+  return [...left, ...repairedWarning(repaired)];
 }
 
 function firstWords(passages: Passage[], id: string): Metadatum {

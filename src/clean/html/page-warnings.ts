@@ -1,4 +1,5 @@
 import { readByline } from '../metadata/read-byline.ts';
+import { noTextWarning } from '../warnings.ts';
 import type { BlockRole } from './assign-roles.ts';
 import { nearestTag } from './element-path.ts';
 import { isProse } from './page-measures.ts';
@@ -81,5 +82,5 @@ function emptyWarning(page: Page): string {
   const letters = page.runs.reduce((sum, { text }) => sum + text.trim().length, 0);
   if (letters < 400 && (has('script') || has('noscript')))
     return 'The page holds no text: a script draws it. Save it from a browser after the article is shown.';
-  return 'No article text was found in the capture. Name what belongs to it under `keep` in the sidecar.';
+  return noTextWarning;
 }

@@ -4,6 +4,7 @@ import { assertConservation } from '../conservation.ts';
 import { inferred } from '../metadata/read-publisher.ts';
 import { withSidecar } from '../metadata/sidecar-metadata.ts';
 import type { Survey } from '../survey.ts';
+import { noTextWarning, repairedWarning } from '../warnings.ts';
 import type { BodyModel } from './body-model.ts';
 import { buildPassages } from './build-passages.ts';
 import { collectMetadata } from './collect-metadata.ts';
@@ -28,7 +29,11 @@ export function cleanText(capture: Capture, survey: Survey, model?: BodyModel): 
     title: metadata.title ?? fallbackTitle(capture, firstWords(parts.passages)),
     ...metadata,
     ...parts,
-    warnings: [...metadata.warnings, ...warnings(parts.passages.length, repaired)],
+    warnings: [
+      ...metadata.warnings,
+      ...(parts.passages.length === 0 ? [noTextWarning] : []),
+      ...repairedWarning(repaired),
+    ],
   } as Article;
   const result = withSidecar(article, capture);
   assertConservation([{ start: 0, end: capture.text.length }], result, capture.text);
@@ -46,15 +51,4 @@ function fallbackTitle(capture: Capture, first: string | undefined) {
       ? first
       : `${first.slice(0, first.lastIndexOf(' ', 90) > 30 ? first.lastIndexOf(' ', 90) : 90)}…`;
   return inferred(words, first.slice(0, 90), 'first-words');
-}
-
-function warnings(passages: number, repaired: number): string[] {
-  const list: string[] = [];
-  if (passages === 0)
-    list.push('No article text was found in the capture. Name what belongs to it under `keep` in the sidecar.');
-  if (repaired > 0)
-    list.push(
-      `${repaired} characters were repaired that had been decoded with the wrong character set (such as \`â€œ\` for a quotation mark).`,
-    );
-  return list;
 }

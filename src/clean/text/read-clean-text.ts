@@ -19,7 +19,7 @@ const cluster = /[\s\S][\p{M}\u1160-\u11FF]*/gu;
 
 /**
  * White space normalised, invisible characters left out, mojibake repaired where certain, composed to NFC. `start` and `end` are UTF-16
- * offsets of the capture; `without` are ranges in order, of ASCII without white space, that are left out too.
+ * offsets of the capture; `without` are ranges within it, in order, of ASCII without white space, that are left out too.
  */
 export function readCleanText(capture: string, start: number, end: number, without: Span[] = []): CleanText {
   let a = start;
@@ -28,15 +28,14 @@ export function readCleanText(capture: string, start: number, end: number, witho
   while (b > a && /\s/.test(capture[b - 1] ?? '')) b--;
   const raw = capture.slice(a, b);
   if (raw === '') return { source: { text: '', segments: [] }, leftOut: [], repaired: 0 };
-  const inside = without.filter((range) => range.start < b && range.end > a);
-  const plain = inside.length === 0 && !irregular.test(raw) && raw.normalize('NFC') === raw;
+  const plain = without.length === 0 && !irregular.test(raw) && raw.normalize('NFC') === raw;
   if (plain)
     return {
       source: { text: raw, segments: [{ at: 0, length: raw.length, start: a, end: b }] },
       leftOut: [],
       repaired: 0,
     };
-  return rebuild(raw, a, inside);
+  return rebuild(raw, a, without);
 }
 
 function rebuild(raw: string, base: number, without: Span[]): CleanText {

@@ -31,7 +31,8 @@ const [word, pair, first, firstPair, last, lastPair, size, opening, closing, lin
 const offset = 2166136261;
 const prime = 16777619;
 
-function hashOf(text: string): number {
+/** FNV-1a hash of a text by its UTF-16 units, a signed number of 32 bits. */
+export function hashOf(text: string): number {
   let value = offset;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), prime);
   return value;

@@ -1,9 +1,7 @@
-/** FNV-1a hash of a site's name: its fold. */
-export function siteHash(site: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < site.length; i++) hash = Math.imul(hash ^ site.charCodeAt(i), 16777619);
-  return hash >>> 0;
-}
+import { hashOf } from '../text/word-model.ts';
+
+/** Hash of a site's name: its fold. */
+export const siteHash = (site: string): number => hashOf(site) >>> 0;
 
 /** Parts for the verdicts of the first pass on documents it was not trained on. */
 export const parts = 3;
