@@ -17,6 +17,7 @@ const largest = 2_000_000;
 
 /** Looks over all captures of plain text and HTML before any is cleaned. */
 export function surveyCaptures(captures: Capture[]): Survey {
+  if (captures.length < 2) return { sharedLines: new Map() };
   const hashes = new Set<string>();
   const holders = new Map<string, number[]>();
   const prose: number[] = [];
@@ -24,7 +25,7 @@ export function surveyCaptures(captures: Capture[]): Survey {
     prose.push(0);
     if (capture.text.length > largest || hashes.has(capture.sha256)) return;
     hashes.add(capture.sha256);
-    for (const text of new Set(linesOf(capture).map((line) => line.toLowerCase()))) {
+    for (const text of linesOf(capture)) {
       if (text.length < 3) continue;
       if (text.length >= proseLength) prose[c] = (prose[c] ?? 0) + 1;
       const list = holders.get(text);
@@ -44,8 +45,19 @@ export function surveyCaptures(captures: Capture[]): Survey {
   return { sharedLines };
 }
 
-/** Lines of a capture as its cleaner will see them; none of Markdown, which has no furniture. */
-function linesOf({ mediaType, text }: Capture): string[] {
+/** Lines of captures of which `surveyFor` has not asked yet. */
+const read = new WeakMap<Capture, Set<string>>();
+
+/** Lines of a capture as its cleaner will see them, in lower case; none of Markdown, which has no furniture. */
+function linesOf(capture: Capture): Set<string> {
+  const known = read.get(capture);
+  if (known) return known;
+  const lines = new Set(rawLinesOf(capture).map((line) => line.toLowerCase()));
+  read.set(capture, lines);
+  return lines;
+}
+
+function rawLinesOf({ mediaType, text }: Capture): string[] {
   if (mediaType === 'text/html') return quickLines(text);
   return mediaType === 'text/plain' ? readLines(text).lines.map((line) => line.source.text) : [];
 }
@@ -57,8 +69,9 @@ const enough = 3;
 export function surveyFor(capture: Capture, survey: Survey): Survey {
   const sharedLines = new Map<string, number>();
   if (survey.sharedLines.size === 0 || capture.text.length > largest) return { sharedLines };
-  for (const line of linesOf(capture)) {
-    const text = line.toLowerCase();
+  const lines = linesOf(capture);
+  read.delete(capture);
+  for (const text of lines) {
     const shared = survey.sharedLines.get(text);
     if (shared !== undefined) sharedLines.set(text, Math.min(shared, enough));
   }

@@ -122,5 +122,5 @@ export function headlineRow(context: HeadlineContext, i: number): Float32Array {
       near !== '' && near !== text && (near.includes(text) || text.includes(near)) ? 1 : 0,
     );
   }
-  return Float32Array.from(row);
+  return new Float32Array(row);
 }

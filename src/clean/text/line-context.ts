@@ -137,8 +137,8 @@ export function captureContext(
   const core = proseCore(facts);
   const bags = facts.map((fact) => new Set(fact.content));
   const seen = new Map<string, number>();
-  const before = lines.map((line) => {
-    const key = line.source.text.toLowerCase();
+  const keys = lines.map((line) => line.source.text.toLowerCase());
+  const before = keys.map((key) => {
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
     return times;
@@ -170,10 +170,7 @@ export function captureContext(
     }
     return column;
   });
-  const repeats = lines.map((line, i) => ({
-    before: before[i] ?? 0,
-    all: seen.get(line.source.text.toLowerCase()) ?? 1,
-  }));
+  const repeats = keys.map((key, i) => ({ before: before[i] ?? 0, all: seen.get(key) ?? 1 }));
   const threadMarks = threads.map((isMark) => {
     const column = new Int32Array(n + 1);
     for (let i = 0; i < n; i++) {

@@ -1,7 +1,8 @@
 import { readDateline } from '../metadata/read-dateline.ts';
-import { countCharacters } from './character-counts.ts';
+import { countCharacters, countJoined, wordsOf } from './character-counts.ts';
 import { leadsAway, menuEntries } from './furniture-signs.ts';
 import { furnitureLine, furnitureVocabulary, leadingAway } from './furniture-vocabulary.ts';
+import { gateOf } from './pattern-gate.ts';
 import type { Line } from './read-lines.ts';
 import { isStamp } from './stamp.ts';
 import { stopWords } from './stop-words.ts';
@@ -64,7 +65,6 @@ export const factNames = [
   'source-note',
 ] as const;
 
-const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** Thai, Lao, Khmer, kana, Chinese characters. */
 const unspaced = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/;
 const endsSentence = /[.!?。！？؟۔।…][\s"'“”‘’«»)\]』」]*$/u;
@@ -80,14 +80,11 @@ const captionShape =
   /\b(?:file (?:photo|picture|image)|photo(?:graph)?(?: (?:by|courtesy|credit|taken|provided|released))?|image(?: (?:copyright|caption|credit|source|courtesy))?|picture|pictured|getty|shutterstock|handout|screen ?(?:shot|grab)|illustration|courtesy|provided by|\(left\)|\(right\)|left|right|from left|l-r|center|above|below)\b|фото:|사진|图片|写真|\/ ?(?:ap|afp|reuters|getty|epa|tass)\b|\((?:ap|afp|reuters|getty|epa|photo|image)[^)]*\)\s*$/i;
 const creditShape =
   /^(?:©|\(c\)|photo(?:graph)?s?(?: credits?)?(?: by)?|image(?:s)?(?: credits?| via| source| courtesy)?|picture|credit|source|courtesy|getty|reuters|ap|afp|фото|источник|bild|foto|crédit|imagen|via)\b|[/|,] ?(?:getty(?: images)?|ap|afp|reuters|epa|shutterstock|bloomberg|usa today sports|the new york times|ap photo)(?: images| photo| file)?\)?$/iu;
-const bylineShape =
-  /^(?:by|from|written by|posted by|published by|author|reporting by|story by|автор|von|por|par|di|de)[: ]\s*[\p{Lu}@]|\b(?:staff|reporter|correspondent|editor|writer|contributor)s?\b.{0,30}$|기자$|記者$/iu;
+const bylineStart =
+  /^(?:by|from|written by|posted by|published by|author|reporting by|story by|автор|von|por|par|di|de)[: ]\s*[\p{Lu}@]/iu;
+const bylineRole = /\b(?:staff|reporter|correspondent|editor|writer|contributor)s?\b.{0,30}$|기자$|記者$/iu;
 const address =
   /https?:\/\/|www\.|(?<=[\p{L}\d])\.(?:com|org|net|co\.uk|ru|de|kr|jp|cn|fr|it|br|in)\b|(?<=[\p{L}\d])@[\p{L}\d-]+\.\p{L}/iu;
-const joined = /\p{Ll}{2}\p{Lu}\p{Ll}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}|\d\p{Lu}\p{Ll}{2}|\p{Ll}{2}\d{2}/gu;
-/** Two letters or digits of which the second may begin a joined word: without one the search for them is not needed. */
-const mayBeJoined =
-  /[a-z\u00AA-\u1FFF\u2C00-\uFFFF](?:[A-Z\d\u00AA-\u1FFF\u2C00-\uFFFF]|[.!?][A-Z\u00AA-\u1FFF\u2C00-\uFFFF])|\d[A-Z\u00AA-\u1FFF\u2C00-\uFFFF]/;
 const speech =
   /\b(?:said|says|told|asked|added|according to|wrote|tweeted|announced|explained|reported)\b|сказал|заявил|сообщ|말했다|밝혔다|表示|说|述べ|قال|sagte|dijo|disse|déclaré|ha detto/i;
 /** Last line of an embedded post: '— Jane Doe (@janedoe) May 3, 2015'. */
@@ -96,6 +93,22 @@ const tweetSignature = /^[—–-]+\s?.{2,70}\(@\w{2,30}\)/u;
 export const sourceNote =
   /^[\s([*—–-]*(?:(?:additional |original |further )?(?:reporting|writing|editing|translation)(?: and (?:writing|editing|reporting))? by\b|contributing:|with (?:[\p{L}’' ]{2,30} )?(?:wires?|agenc(?:y|ies)|wire services|wire reports|staff reports|files from|reports? from|inputs? from)\b|(?:this (?:story|article|report|piece|post) (?:was|is|has been) )?(?:originally |first )?(?:published|appeared|adapted|reprinted) (?:on|in|by|from)\b|.{3,80} contributed (?:to this|reporting)\b)/iu;
 const price = /[$€£¥₽₩]\s?\d|\d\s?(?:[$€£¥₽₩]|usd|eur|руб)/i;
+
+const secondPerson = /\b(?:you|your|you['’]re|вы|ваш|sie|ihr|vous|votre|usted|você)\b/gi;
+/** What `clockShape` needs where no figure is. */
+const ago = /\bago\b|назад|전|前/i;
+
+/** Patterns that most lines need not be searched for. */
+const gated = [
+  ...furnitureVocabulary.map(({ words }) => words),
+  captionShape,
+  address,
+  speech,
+  secondPerson,
+  bylineRole,
+  ago,
+] as const;
+const gate = gateOf(gated);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -118,7 +131,8 @@ export function lineFacts(line: Line): LineFacts {
 function readFacts(line: Line): LineFacts {
   const full = line.source.text;
   const text = full.length > 1600 ? `${full.slice(0, 800)} ${full.slice(-800)}` : full;
-  const tokens = text.match(words) ?? [];
+  const { letters, capitals, digits, commas, quotes, separators, hasSurrogates } = countCharacters(text);
+  const tokens = wordsOf(text, hasSurrogates);
   const noSpaces = unspaced.test(text);
   const units = noSpaces ? Math.max(tokens.length, text.length / 2) : tokens.length;
   let upperWords = 0;
@@ -135,7 +149,10 @@ function readFacts(line: Line): LineFacts {
     }
   });
   if (noSpaces) for (let i = 0; i + 1 < Math.min(text.length, 400); i += 2) content.push(text.slice(i, i + 2));
-  const { letters, capitals, digits, commas, quotes, separators } = countCharacters(text);
+  const open = gate(text);
+  const may = (pattern: RegExp) => (open & (1 << gated.indexOf(pattern))) !== 0;
+  const has = (pattern: RegExp) => Number(may(pattern) && pattern.test(text));
+  const isDated = digits > 0 && dateShape.test(text);
   const ends = endsSentence.test(text);
   const ellipsis = /(?:…|\.\.\.)[\s"'”’)\]]*$/.test(text);
   const n = Math.max(1, units);
@@ -164,34 +181,34 @@ function readFacts(line: Line): LineFacts {
     commas / n,
     Math.log1p(count(text, /[.!?。！？؟][\s"”’)]*\s+["“‘(]?\p{Lu}|[。！？]/gu)),
     stopShare,
-    mayBeJoined.test(text) ? Math.log1p(count(text, joined)) : 0,
-    Number(address.test(text)),
+    Math.log1p(countJoined(text, hasSurrogates)),
+    has(address),
     Math.log1p(separators),
     Math.log1p(line.cells.length - 1),
-    Number(captionShape.test(text)),
+    has(captionShape),
     Number(creditShape.test(text)),
-    Number(dateShape.test(text)),
-    Number(clockShape.test(text)),
-    Number(bylineShape.test(text)),
-    ...furnitureVocabulary.map((entry) => Number(entry.words.test(text))),
+    Number(isDated),
+    Number((digits > 0 || may(ago)) && clockShape.test(text)),
+    Number(bylineStart.test(text) || has(bylineRole) === 1),
+    ...furnitureVocabulary.map((entry) => has(entry.words)),
     Number(text.length < 200 && furnitureLine.test(text)),
     Number(leadingAway.test(text.slice(0, 200))),
-    count(text, /\b(?:you|your|you['’]re|вы|ваш|sie|ihr|vous|votre|usted|você)\b/gi) / n,
+    (may(secondPerson) ? count(text, secondPerson) : 0) / n,
     Math.log1p(quotes),
     Number(/^[[({].*[\])}]\W?$/.test(text)),
     Number(/(?:^|\s)[@#]\p{L}/u.test(text)),
-    Number(speech.test(text)),
+    has(speech),
     tokens.length ? Math.log1p(letters / tokens.length) : 0,
     Number(/[?？؟]["”’)]?\s*$/.test(text)),
     Number(units <= 8 && creditShape.test(text)),
     Number(units <= 4 && longWords > 0 && upperWords === longWords && !ends),
-    Number(price.test(text)),
+    Number(digits > 0 && price.test(text)),
     Number(text.length < 160 && tweetSignature.test(text)),
     Number(text.length > 60 && readDateline(text) !== undefined),
     Number(leadsAway(text)),
     menuEntries(line.source).length,
-    Number(isStamp(text, dateShape.test(text))),
+    Number(isStamp(text, isDated)),
     Number(text.length < 200 && sourceNote.test(text)),
   ];
-  return { chars: full.length, content, prose, values: Float64Array.from(values) };
+  return { chars: full.length, content, prose, values: new Float64Array(values) };
 }
