@@ -86,6 +86,27 @@ describe.each(PAGES)('to a screen reader, /%s', (path) => {
   });
 });
 
+it('the ledger of a phone shows every column without scrolling, and is still a table of named columns', async () => {
+  const page = await demo.browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${demo.site.url}sources/daily-nk-un-vote/index.html`);
+  const rows = await page.locator('.ledger tbody tr').count();
+  expect(rows).toBeGreaterThan(3);
+  const box = await page.locator('.wide').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(box).toBeLessThanOrEqual(0);
+  const all = await heard(await page.context().newCDPSession(page));
+  const table = all.slice(all.findIndex(({ role, name }) => role === 'table' && name === 'Ledger'));
+  expect(table.filter(({ role }) => role === 'columnheader').map(({ name }) => name)).toEqual([
+    'No.',
+    'Kind',
+    'What was cut',
+    'Rule',
+    'Characters',
+  ]);
+  expect(table.filter(({ role }) => role === 'row')).toHaveLength(rows + 1);
+  expect(table.filter(({ role }) => role === 'cell')).toHaveLength(rows * 5);
+  await page.close();
+});
+
 it('a card is read as the description of its link, and gone with Escape', async () => {
   const page = await demo.browser.newPage();
   await page.goto(`${demo.site.url}people/index.html`);
