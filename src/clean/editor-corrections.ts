@@ -1,5 +1,6 @@
 import { DossierError } from '../errors.ts';
 import type { Capture } from '../schemas/capture.ts';
+import { readCleanText } from './text/read-clean-text.ts';
 
 /** A stretch of a block that the editor keeps or cuts. */
 export interface Correction {
@@ -12,6 +13,12 @@ export interface Correction {
 }
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** A passage as it is, and as lines are read: an editor may copy what is not seen, or the numbers that text browsers give to links. */
+function spellings(passage: string): string[] {
+  const read = readCleanText(passage, 0, passage.length).source.text;
+  return [plain(passage), read, plain(read.replace(/\[\d{1,5}\](?=\S|$)/g, ''))];
+}
 
 /**
  * Finds the `keep` and `cut` passages of the sidecar in the texts of the capture's blocks (white space normalised). A
@@ -33,7 +40,7 @@ export function findCorrections(capture: Capture, texts: string[]): Correction[]
   const all = texts.join(' ');
   const found: Correction[] = [];
   for (const { action, text, field } of wanted) {
-    const needle = plain(text);
+    const needle = spellings(text).find((spelling) => spelling !== '' && all.includes(spelling)) ?? plain(text);
     let at = all.indexOf(needle);
     if (at < 0 || needle === '')
       throw new DossierError(

@@ -1,4 +1,5 @@
 import type { Capture } from '../schemas/capture.ts';
+import { closeCall } from './close-calls.ts';
 import { explainPage } from './html/explain-page.ts';
 import type { Survey } from './survey.ts';
 import { correctBlocks } from './text/correct-blocks.ts';
@@ -66,6 +67,7 @@ export function explainClean(capture: Capture, survey: Survey): ExplainedBlock[]
     if (times > 1) reasons.push(`stands ${times} times in the capture`);
     const shared = overlap[i] ?? -1;
     if (shared >= 0) reasons.push(`${Math.round(shared * 100)} % of its words are in the main text`);
+    if (block.isClose) reasons.unshift(closeCall);
     if (block.odds > threshold !== (block.label === 'paragraph'))
       reasons.push(`line model: ${block.odds > threshold ? 'body' : 'not body'}`);
     return { label: block.label, score: Math.round(block.odds * 100) / 100, reasons, text: block.source.text };

@@ -26,7 +26,14 @@ export const cleanFilter: LineFilter<RawDocument> = {
       published: article.published?.value,
       body: bodyOf(article, capture.text),
       captions: article.passages.filter((passage) => passage.kind === 'caption').map((passage) => passage.text),
-      ledger: article.ledger.map(({ kind, rule, text, start, end }) => ({ kind, rule, text, start, end })),
+      ledger: article.ledger.map(({ kind, rule, text, start, end, close }) => ({
+        kind,
+        rule,
+        text,
+        start,
+        end,
+        close,
+      })),
     };
   },
 };

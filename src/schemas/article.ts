@@ -42,6 +42,7 @@ export const passageSchema = z.strictObject({
   start: z.int().min(0).describe('UTF-16 offset of the passage in the text of the article.'),
   spans: z.array(spanSchema).describe('Ranges of the capture that make up the passage, in order.'),
   rule: z.string().describe('Name of the rule that kept it.'),
+  close: z.literal(true).optional().describe('It was kept by a narrow margin: an editor should look at it.'),
   level: z.int().min(2).max(6).optional().describe('Level of a heading.'),
   ordered: z.boolean().optional().describe('Whether a list item is of a numbered list.'),
   group: z.int().optional().describe('Rows of one table and items of one list share a number.'),
@@ -76,6 +77,10 @@ export type FurnitureKind = z.infer<typeof furnitureKindSchema>;
 export const ledgerEntrySchema = z.strictObject({
   kind: furnitureKindSchema.describe('What kind of furniture it is.'),
   rule: z.string().describe('Name of the rule that cut it.'),
+  close: z
+    .array(spanSchema.extend({ text: z.string().describe('Its words, as a `keep` of the sidecar names them.') }))
+    .optional()
+    .describe('Lines or blocks of it that were cut by a narrow margin: an editor should look at them.'),
   text: z.string().describe('The exact text that was cut.'),
   start: z.int().min(0).describe('UTF-16 offset into the decoded capture.'),
   end: z.int().min(0).describe('UTF-16 offset just past the cut.'),

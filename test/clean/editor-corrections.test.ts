@@ -30,6 +30,12 @@ test('a keep wins over the classifier', () => {
   });
 });
 
+test('a passage may be copied with characters that are not seen', () => {
+  const soft = text.replace('newsletter', 'news\u00ADletter');
+  const article = clean(captureOf(soft, 'keep:\n  - "Sign up for our news\\u00ADletter"\n'), survey);
+  expect(article.passages.at(-1)).toMatchObject({ text: 'Sign up for our newsletter', rule: 'sidecar-keep' });
+});
+
 test('a passage that is nowhere is an error with file and line', () => {
   expect(() =>
     clean(captureOf(text, 'title: Bridge\ncut:\n  - Bridge\n  - Tunnel will be shut\n'), survey),

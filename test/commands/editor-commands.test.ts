@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { stringify } from 'yaml';
+import { clean } from '../../src/clean/clean.ts';
+import { captureOf } from '../clean/capture-of.ts';
 import { contentFolder, shown } from '../ingest/content-folder.ts';
 import { runProgram } from './run-program.ts';
 
@@ -93,6 +96,29 @@ test('review lists questions, and says so if there is none', async () => {
   expect(stdout.at(-1)).toMatch(/^(?:Nothing is left to decide\.|\d+ questions?, least certain first\.)$/);
   expect(exitCode).toBe(0);
 });
+
+test('review and check tell of the close calls of cleaning, and the editor’s word settles them', async () => {
+  const capture = closeCapture();
+  const files = { 'dossier.yaml': 'title: Ferry', 'sources/a.txt': capture.text };
+  const before = await run(files, 'review');
+  const at = before.stdout.indexOf('content/sources/a.txt');
+  expect(before.stdout.slice(at + 1)).toContain(`   cut  ${capture.passage}`);
+  expect((await run(files, 'check')).stdout.at(-1)).toMatch(/^\d+ close calls? of cleaning to look at: /);
+  const after = await run({ ...files, 'sources/a.yaml': stringify({ cut: [capture.passage] }) }, 'review');
+  expect(after.stdout).not.toContain(`   cut  ${capture.passage}`);
+});
+
+/** A golden case with a line that is cut by a narrow margin, whichever that is for today's model. */
+function closeCapture(): { text: string; passage: string } {
+  const cases = path.join(import.meta.dirname, '../clean/cases');
+  for (const name of readdirSync(cases)) {
+    const text = readFileSync(path.join(cases, name, 'capture.txt'), 'utf8');
+    const { ledger } = clean(captureOf(text), { sharedLines: new Map() });
+    const passage = ledger.flatMap(({ close = [] }) => close)[0]?.text;
+    if (passage !== undefined && text.split(passage).length === 2) return { text, passage };
+  }
+  throw new Error('no case has a close call');
+}
 
 test('review without dossier.yaml ends with the error, not with a stack', async () => {
   const { stderr, exitCode } = await run({ 'sources/a.txt': FERRY }, 'review');

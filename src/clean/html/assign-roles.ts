@@ -1,3 +1,4 @@
+import { closeInHtml, isCloseCall } from '../close-calls.ts';
 import { readByline } from '../metadata/read-byline.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
 import { CLASS_WORDS, classBits } from './class-words.ts';
@@ -8,7 +9,7 @@ import { cutNamedFurniture } from './cut-named-furniture.ts';
 import { nearestTag } from './element-path.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepHeadings } from './keep-headings.ts';
-import { keptByModel } from './keep-limits.ts';
+import { marginsOfModel } from './keep-limits.ts';
 import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
 import type { ReviewedClaim } from './reviewed-claims.ts';
@@ -18,6 +19,8 @@ import type { Block } from './split-blocks.ts';
 export interface BlockRole {
   kind: 'headline' | 'standfirst' | 'dateline' | 'body' | 'caption' | 'furniture';
   rule: string;
+  /** Whether the model kept or cut it by a narrow margin. */
+  close?: true;
   /** For a caption: the block of its credit. */
   credit?: Block;
 }
@@ -52,16 +55,21 @@ const CAPTION = 1 << CLASS_WORDS.findIndex(([name]) => name === 'caption');
 
 /** Gives each block its role: editor's word, headline, body by probability, whole tables, captions, standfirst, byline and dates. */
 export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues): BlockRole[] {
-  const kept = keptByModel(page, judged);
+  const margins = marginsOfModel(page, judged);
   const roles = judged.map((entry, i): BlockRole => {
     const { block, editor } = entry;
     if (editor === 'cut') return { kind: 'furniture', rule: 'sidecar-cut' };
     if (block === clues.headline) return { kind: 'headline', rule: 'headline' };
     if (editor === 'keep') return { kind: isCaption(page, block) ? 'caption' : 'body', rule: 'sidecar-keep' };
     const hidden = page.elements[block.element]?.hidden === true;
-    if (kept[i] === true)
-      return isCaption(page, block) ? { kind: 'caption', rule: 'caption' } : { kind: 'body', rule: 'page-model' };
-    return { kind: 'furniture', rule: hidden ? 'hidden' : (entry.shared ?? 0) > 1 ? 'shared-line' : 'page-model' };
+    const margin = margins[i] ?? 0;
+    const close = isCloseCall(margin, closeInHtml) ? { close: true as const } : {};
+    if (margin > 0)
+      return isCaption(page, block)
+        ? { kind: 'caption', rule: 'caption' }
+        : { kind: 'body', rule: 'page-model', ...close };
+    if (hidden) return { kind: 'furniture', rule: 'hidden' };
+    return { kind: 'furniture', rule: (entry.shared ?? 0) > 1 ? 'shared-line' : 'page-model', ...close };
   });
   keepClaims(page, judged, roles, clues.claims ?? []);
   cutNamedFurniture(page, judged, roles);

@@ -9,6 +9,8 @@ import type { Block } from './split-blocks.ts';
 interface Cut {
   kind: FurnitureKind;
   rule: string;
+  /** Blocks that were cut by a narrow margin, by their runs. */
+  close: { block: Block; start: number; end: number }[];
   start: number;
   end: number;
   element: number;
@@ -32,6 +34,7 @@ export function buildLedger(page: Page, blocks: Block[], roles: BlockRole[], bef
       pieces.push({
         kind,
         rule: role.rule,
+        close: role.close ? [{ block, start: run.start, end: run.end }] : [],
         start: run.start,
         end: run.end,
         element: block.element,
@@ -62,6 +65,7 @@ export function buildLedger(page: Page, blocks: Block[], roles: BlockRole[], bef
       const depth = page.elements[shared]?.depth ?? 0;
       if ((page.elements[last.element]?.depth ?? 0) - depth <= WIDEST && depth > 1) {
         Object.assign(last, { end: piece.end, element: shared });
+        last.close.push(...piece.close);
         last.texts.push(
           ...(last.texts.length > 0 && last.element === piece.element ? piece.texts : [' ', ...piece.texts]),
         );
@@ -70,11 +74,12 @@ export function buildLedger(page: Page, blocks: Block[], roles: BlockRole[], bef
     }
     cuts.push(piece);
   }
-  return cuts.map(({ kind, rule, start, end, element, before: at, texts }) => {
+  return cuts.map(({ kind, rule, close, start, end, element, before: at, texts }) => {
     const raw = texts.join('');
     return {
       kind,
       rule,
+      ...(close.length > 0 ? { close: closeBlocks(close) } : {}),
       text: readCleanText(raw, 0, raw.length).source.text,
       start,
       end,
@@ -82,4 +87,15 @@ export function buildLedger(page: Page, blocks: Block[], roles: BlockRole[], bef
       before: at,
     };
   });
+}
+
+/** One range for all runs of a block that follow each other. */
+function closeBlocks(runs: Cut['close']): NonNullable<LedgerEntry['close']> {
+  const joined: Cut['close'] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.block === run.block) last.end = run.end;
+    else joined.push({ ...run });
+  }
+  return joined.map(({ block, start, end }) => ({ start, end, text: block.text }));
 }

@@ -51,6 +51,7 @@ export function buildPassages(
       last.text += ` ${read.text}`;
       last.spans.push(...read.spans);
       last.cells?.push({ start: at, end: last.text.length });
+      if (role.close) last.close = true;
       if (read.marks.length > 0)
         last.marks = [
           ...(last.marks ?? []),
@@ -65,6 +66,7 @@ export function buildPassages(
         ? { kind: 'row' as const, around: nearestTag(page, block.element, 'table') }
         : shapeOf(page, block, role);
     const passage: Passage = { kind: shape.kind, text: read.text, start, spans: read.spans, rule: role.rule };
+    if (role.close) passage.close = true;
     if (shape.level !== undefined) passage.level = shape.level;
     if (shape.ordered !== undefined) passage.ordered = shape.ordered;
     if (shape.around !== undefined) {

@@ -1,4 +1,5 @@
 import type { Capture } from '../../schemas/capture.ts';
+import { closeCall } from '../close-calls.ts';
 import type { ExplainedBlock } from '../explain.ts';
 import type { Survey } from '../survey.ts';
 import { CLASS_WORDS, classBits } from './class-words.ts';
@@ -64,6 +65,7 @@ export function explainPage(capture: Capture, survey: Survey): ExplainedBlock[] 
     const start = page.runs[block.runs[0] ?? -1]?.start ?? 0;
     const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
     const reasons = [roles[i]?.rule ?? 'page-model', ...signsOf(page, block)];
+    if (roles[i]?.close) reasons.unshift(closeCall);
     if (editor !== undefined) reasons.push(`the sidecar's \`${editor}\``);
     if (shared !== undefined) reasons.push(`stands in ${shared} captures or more`);
     reasons.push(elementPath(page, block.element).split(' > ').slice(-3).join(' > '));

@@ -16,8 +16,8 @@ const HOME_SHARE = 0.3;
 /** If no block reaches the limit, prose above this share of the highest probability of prose is kept. */
 const OF_HIGHEST = 0.6;
 
-/** Whether each block is body by its probability and its neighbours in the tree. */
-export function keptByModel(page: Page, judged: JudgedBlock[]): boolean[] {
+/** By how much, in log-odds, each block is above the limit that its neighbours in the tree give it: it is body if that is more than 0. */
+export function marginsOfModel(page: Page, judged: JudgedBlock[]): number[] {
   const parentOf = (element: number) => page.elements[element]?.parent ?? -1;
   const sureBelow = new Map<number, number>();
   let sure = 0;
@@ -32,10 +32,16 @@ export function keptByModel(page: Page, judged: JudgedBlock[]): boolean[] {
   const isHome = (...elements: number[]) =>
     sure > 0 && elements.reduce((sum, element) => sum + (sureBelow.get(element) ?? 0), 0) > sure * HOME_SHARE;
   return judged.map(({ block, probability }) => {
-    if (furnitureLine.test(block.text.slice(0, 100)) && block.text.length < 80) return probability > LEAST_OF_PHRASE;
+    if (furnitureLine.test(block.text.slice(0, 100)) && block.text.length < 80)
+      return above(probability, LEAST_OF_PHRASE);
     const parent = parentOf(block.element);
     const nested = /^(?:li|td|th|p)$/.test(page.elements[block.element]?.tag ?? '') && isHome(parentOf(parent));
     const limit = nested || isHome(parent, block.element) ? LEAST_AT_HOME : LEAST;
-    return probability > (isProse(block) ? Math.min(limit, highest * OF_HIGHEST) : limit);
+    return above(probability, isProse(block) ? Math.min(limit, highest * OF_HIGHEST) : limit);
   });
 }
+
+/** Log-odds of a probability less those of its limit. */
+const above = (probability: number, limit: number): number => logOdds(probability) - logOdds(limit);
+
+const logOdds = (probability: number): number => Math.log((probability + 1e-9) / (1 - probability + 1e-9));

@@ -28,6 +28,7 @@ export function buildPassages(
       spans: spansOf(withMarker(block), capture.text),
       rule: block.rule,
     };
+    if (block.isClose && isBody(block.label)) passage.close = true;
     if (block.label === 'heading') passage.level = 2;
     if (block.label === 'item' || block.label === 'row') {
       if (previous?.label !== block.label || previous.ordered !== block.ordered || isFirst(block)) group++;
@@ -69,6 +70,7 @@ function addCut(ledger: LedgerEntry[], text: string, block: TextBlock, before: n
   const kind =
     block.label === 'byline' || block.label === 'date' || block.label === 'credit' ? 'metadata' : block.label;
   if (isPassage(kind)) return;
+  const close = block.isClose ? [{ start, end, text: block.source.text }] : [];
   const last = ledger.at(-1);
   if (
     last &&
@@ -81,7 +83,11 @@ function addCut(ledger: LedgerEntry[], text: string, block: TextBlock, before: n
   ) {
     last.end = end;
     last.text = text.slice(last.start, end);
-  } else ledger.push({ kind, rule: block.rule, text: text.slice(start, end), start, end, before });
+    if (block.isClose) last.close = [...(last.close ?? []), ...close];
+  } else {
+    const entry = { kind, rule: block.rule, text: text.slice(start, end), start, end, before };
+    ledger.push(block.isClose ? { ...entry, close } : entry);
+  }
 }
 
 const invisibleCharacter = { kind: 'invisible', rule: 'invisible-character' } as const;

@@ -21,8 +21,10 @@ export function correctBlocks(blocks: TextBlock[], capture: Capture): TextBlock[
       const source = sliceSource(block.source, from, to);
       if (source.text === '') return [];
       const action = own.filter((c) => c.from <= from && c.to >= to).map((c) => c.action);
+      const { isClose: _isClose, ...decided } = block;
+      const isDecided = action.includes('keep') || action.includes('cut');
       const part: TextBlock = {
-        ...block,
+        ...(isDecided ? decided : block),
         source,
         cells: sorted.length > 2 ? [0] : block.cells,
         gap: k === 0 ? block.gap : 0,

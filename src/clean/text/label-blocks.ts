@@ -1,3 +1,4 @@
+import { closeInText, isCloseCall } from '../close-calls.ts';
 import type { Survey } from '../survey.ts';
 import { adjustments } from './adjust-odds.ts';
 import { type BodyModel, bodyOdds } from './body-model.ts';
@@ -13,7 +14,7 @@ import { raisePlainLines } from './plain-odds.ts';
 import type { Line } from './read-lines.ts';
 import { bullet, shapeBody, takeSign } from './shape-body.ts';
 import { supportOdds } from './support-odds.ts';
-import { isBody, type TextBlock } from './text-block.ts';
+import { isBody, isFurniture, type TextBlock } from './text-block.ts';
 import { wordOdds, wordPlaces } from './word-model.ts';
 
 const stamp = factNames.indexOf('stamp');
@@ -67,5 +68,9 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   labelStandfirst(blocks, facts, headline, start, survey.sharedLines);
   shapeBody(blocks, facts);
   nameFurniture(blocks, facts, start, last);
+  blocks.forEach((block, i) => {
+    if (!isBody(block.label) && !isFurniture(block.label)) return;
+    if (isCloseCall(block.odds - (limits[i] ?? 0), closeInText)) block.isClose = true;
+  });
   return blocks;
 }

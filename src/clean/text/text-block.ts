@@ -13,6 +13,8 @@ export interface TextBlock {
   rule: string;
   /** Log-odds that it belongs to the body. */
   odds: number;
+  /** Whether it was kept or cut by a narrow margin. */
+  isClose?: true;
   /** Number of blank lines before it. */
   gap: number;
   /** Offsets of its cells. */

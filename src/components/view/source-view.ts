@@ -1,4 +1,6 @@
 import type { AnnotatedArticle } from '../../schemas/annotation.ts';
+import type { LedgerEntry } from '../../schemas/article.ts';
+import { counted } from './counted.ts';
 import { ruleWords } from './derivation-words.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
@@ -9,26 +11,61 @@ export interface CaptureRun {
   /** Number of the cut in the ledger, from 1; undefined for what was kept. */
   cut: number | undefined;
   kind: string | undefined;
+  /** Whether it was kept or cut by a narrow margin. */
+  isClose: boolean;
 }
 
 /** A capture longer than this is not shown as a whole; its ledger is. In UTF-16 units. */
 export const longestShown = 200_000;
 
 /** Cuts a decoded capture into what was kept and what was cut, in order, losing nothing. */
-export function captureRuns(text: string, article: Pick<AnnotatedArticle, 'ledger'>): CaptureRun[] {
+export function captureRuns(
+  text: string,
+  { ledger, passages }: Pick<AnnotatedArticle, 'ledger' | 'passages'>,
+): CaptureRun[] {
+  const cuts = ledger.flatMap((entry, position) =>
+    dividedCut(entry).map((part) => ({ ...part, cut: position + 1, kind: entry.kind })),
+  );
+  const close = passages.flatMap((passage) =>
+    passage.close ? passage.spans.map((span) => ({ ...span, cut: undefined, kind: undefined, isClose: true })) : [],
+  );
+  const parts = [...cuts, ...close].sort((a, b) => a.start - b.start || a.end - b.end);
   const runs: CaptureRun[] = [];
-  const cuts = article.ledger.map((entry, position) => ({ ...entry, number: position + 1 }));
-  cuts.sort((a, b) => a.start - b.start || a.end - b.end);
   let at = 0;
-  for (const cut of cuts) {
-    const start = Math.max(cut.start, at);
-    if (cut.end <= start) continue;
-    if (start > at) runs.push({ text: text.slice(at, start), cut: undefined, kind: undefined });
-    runs.push({ text: text.slice(start, cut.end), cut: cut.number, kind: cut.kind });
-    at = cut.end;
+  const keep = (to: number) => {
+    if (to > at) runs.push({ text: text.slice(at, to), cut: undefined, kind: undefined, isClose: false });
+  };
+  for (const { start: from, end, ...run } of parts) {
+    const start = Math.max(from, at);
+    if (end <= start) continue;
+    keep(start);
+    runs.push({ text: text.slice(start, end), ...run });
+    at = end;
   }
-  if (at < text.length) runs.push({ text: text.slice(at), cut: undefined, kind: undefined });
+  keep(text.length);
   return runs;
+}
+
+/** A cut in parts, those that were close calls and those between them. */
+function dividedCut({ start, end, close = [] }: LedgerEntry): { start: number; end: number; isClose: boolean }[] {
+  let at = start;
+  const parts = close.flatMap((span) => {
+    const before = { start: at, end: span.start, isClose: false };
+    at = span.end;
+    return [before, { start: span.start, end: span.end, isClose: true }];
+  });
+  return [...parts, { start: at, end, isClose: false }].filter((part) => part.end > part.start);
+}
+
+/** What was a close call in an article: '2 lines cut, 1 line kept'; undefined if nothing was. */
+export function closeWords({ ledger, passages }: Pick<AnnotatedArticle, 'ledger' | 'passages'>): string | undefined {
+  const cut = ledger.reduce((sum, { close = [] }) => sum + close.length, 0);
+  const kept = passages.filter(({ close }) => close).length;
+  const parts = [
+    ...(cut > 0 ? [`${counted(cut, 'line')} cut`] : []),
+    ...(kept > 0 ? [`${counted(kept, 'line')} kept`] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
 }
 
 /** A line of a ledger as it is shown. */
@@ -36,6 +73,7 @@ export interface LedgerLine {
   number: number;
   kind: string;
   rule: string;
+  isClose: boolean;
   text: string;
   start: number;
   end: number;
@@ -47,6 +85,7 @@ export function ledgerLines(article: Pick<AnnotatedArticle, 'ledger'>): LedgerLi
     number: position + 1,
     kind: entry.kind,
     rule: ruleWords(entry.rule),
+    isClose: entry.close !== undefined,
     text: entry.text,
     start: entry.start,
     end: entry.end,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { capturedWords, captureForm, captureRuns } from '../../../src/components/view/source-view.ts';
+import { capturedWords, captureForm, captureRuns, closeWords } from '../../../src/components/view/source-view.ts';
 import type { LedgerEntry } from '../../../src/schemas/article.ts';
 
 const text = 'MENU\nThe rain fell.\nSHARE\nIt stopped.\n© Paper';
@@ -19,7 +19,7 @@ describe('a capture with its cuts', () => {
     ];
     for (const ledger of ledgers) {
       expect(
-        captureRuns(text, { ledger })
+        captureRuns(text, { ledger, passages: [] })
           .map((run) => run.text)
           .join(''),
       ).toBe(text);
@@ -27,11 +27,32 @@ describe('a capture with its cuts', () => {
   });
 
   it('numbers cuts as the ledger does', () => {
-    const runs = captureRuns(text, { ledger: [cut('© Paper'), cut('MENU')] });
+    const runs = captureRuns(text, { ledger: [cut('© Paper'), cut('MENU')], passages: [] });
     expect(runs.filter((run) => run.cut).map((run) => [run.text, run.cut])).toEqual([
       ['MENU', 2],
       ['© Paper', 1],
     ]);
+  });
+
+  it('shows what was a close call, kept or cut, and says how many there are', () => {
+    const start = text.indexOf('It stopped.');
+    const span = { start, end: start + 11 };
+    const passage = { kind: 'paragraph' as const, text: 'It stopped.', start: 0, rule: 'r', spans: [span] };
+    const article = {
+      ledger: [
+        cut('MENU'),
+        cut('SHARE', { close: [{ start: text.indexOf('ARE'), end: text.indexOf('ARE') + 3, text: 'ARE' }] }),
+      ],
+      passages: [{ ...passage, close: true as const }],
+    };
+    const runs = captureRuns(text, article);
+    expect(runs.map((run) => run.text).join('')).toBe(text);
+    expect(runs.filter((run) => run.isClose).map((run) => [run.text, run.cut])).toEqual([
+      ['ARE', 2],
+      ['It stopped.', undefined],
+    ]);
+    expect(closeWords(article)).toBe('1 line cut, 1 line kept');
+    expect(closeWords({ ledger: [cut('MENU')], passages: [passage] })).toBeUndefined();
   });
 });
 
