@@ -64,7 +64,9 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     const { text } = line.source;
     const list: Adjustment[] = [];
     const shared = sharedBy(i);
-    if (shared > 1 && !isBackground(i)) list.push({ rule: 'shared-line', shift: shared > 2 ? -2.5 : -1.5 });
+    // Sub-headings, and rows of signs between paragraphs, are shared too: among lines of its own a capture's line is furniture only if more have it.
+    const shift = [0, 0, -1.5, -2.5][Math.min(3, shared) - Number(sharedBy(i - 1) < 2 && sharedBy(i + 1) < 2)] ?? 0;
+    if (shift < 0 && !isBackground(i)) list.push({ rule: 'shared-line', shift });
     const hits = new Set(
       (text.length > 3000 ? text.slice(0, 3000) : text).match(legal)?.map((hit) => hit.toLowerCase()) ?? [],
     ).size;
