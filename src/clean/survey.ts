@@ -15,6 +15,13 @@ const copyShare = 0.4;
 /** Captures above this size are not surveyed: no page shares lines with them that would matter. */
 const largest = 2_000_000;
 
+/**
+ * Captures that tell against a line: those that hold it too, one less where the lines before and after it are the capture's own. Sub-headings, and
+ * rows of signs between paragraphs, are shared by captures of a series; among own lines a line is furniture only if more than two have it.
+ */
+export const sharesThatTell = (sharedBy: (line: number) => number, line: number): number =>
+  sharedBy(line) - Number(sharedBy(line - 1) < 2 && sharedBy(line + 1) < 2);
+
 /** Looks over all captures of plain text and HTML before any is cleaned. */
 export function surveyCaptures(captures: Capture[]): Survey {
   if (captures.length < 2) return { sharedLines: new Map() };
@@ -63,7 +70,7 @@ function rawLinesOf({ mediaType, text }: Capture): string[] {
 }
 
 /** More captures than this with the same line say no more than this many do. */
-const enough = 3;
+const enough = 4;
 
 /** The part of a survey that one capture is cleaned by: it stays the same, and so does the kept result, until one of its own lines is found elsewhere. */
 export function surveyFor(capture: Capture, survey: Survey): Survey {

@@ -1,4 +1,4 @@
-import type { Survey } from '../survey.ts';
+import { type Survey, sharesThatTell } from '../survey.ts';
 import type { JudgedBlock } from './correct-page.ts';
 import { isProse } from './page-measures.ts';
 import type { Block } from './split-blocks.ts';
@@ -18,10 +18,10 @@ export function judgeShared(blocks: Block[], probabilities: number[], { sharedLi
   };
   return blocks.map((block, i) => {
     const probability = probabilities[i] ?? 0;
-    const times = shared[i] ?? 0;
+    const telling = sharesThatTell((line) => shared[line] ?? 0, i);
     const isBackground = isProse(block) && (isOwn(i - 1) || isOwn(i - 2)) && (isOwn(i + 1) || isOwn(i + 2));
-    if (times < 2 || isBackground) return { block, probability };
-    const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6)) - (times > 2 ? SHIFT.more : SHIFT.two);
-    return { block, probability: 1 / (1 + Math.exp(-odds)), shared: times };
+    if (telling < 2 || isBackground) return { block, probability };
+    const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6)) - (telling > 2 ? SHIFT.more : SHIFT.two);
+    return { block, probability: 1 / (1 + Math.exp(-odds)), shared: shared[i] ?? 0 };
   });
 }

@@ -1,4 +1,4 @@
-import type { Survey } from '../survey.ts';
+import { type Survey, sharesThatTell } from '../survey.ts';
 import { linkRuns, pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
@@ -63,10 +63,8 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
-    const shared = sharedBy(i);
-    // Sub-headings, and rows of signs between paragraphs, are shared too: among lines of its own a capture's line is furniture only if more have it.
-    const shift = [0, 0, -1.5, -2.5][Math.min(3, shared) - Number(sharedBy(i - 1) < 2 && sharedBy(i + 1) < 2)] ?? 0;
-    if (shift < 0 && !isBackground(i)) list.push({ rule: 'shared-line', shift });
+    const shared = sharesThatTell(sharedBy, i);
+    if (shared > 1 && !isBackground(i)) list.push({ rule: 'shared-line', shift: shared > 2 ? -2.5 : -1.5 });
     const hits = new Set(
       (text.length > 3000 ? text.slice(0, 3000) : text).match(legal)?.map((hit) => hit.toLowerCase()) ?? [],
     ).size;

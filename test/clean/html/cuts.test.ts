@@ -151,7 +151,7 @@ describe('lines that several pages share are furniture', () => {
     if (one === undefined) throw new Error('no capture');
     expect(survey.sharedLines.get(notice.toLowerCase())).toBe(4);
     const told = explainPage(one, surveyFor(one, survey)).find(({ text }) => text === notice);
-    expect(told?.reasons.join()).toContain('stands in 3 captures or more');
+    expect(told?.reasons.join()).toContain('stands in 4 captures or more');
     const alone = explainPage(one, { sharedLines: new Map() }).find(({ text }) => text === notice);
     expect(told?.score).toBeLessThanOrEqual(alone?.score ?? 0);
   });
