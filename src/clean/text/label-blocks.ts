@@ -69,7 +69,8 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   shapeBody(blocks, facts);
   nameFurniture(blocks, facts, start, last);
   blocks.forEach((block, i) => {
-    if (!isBody(block.label) && !isFurniture(block.label)) return;
+    // What stands elsewhere in the article is not lost.
+    if (block.label === 'duplicate' || !(isBody(block.label) || isFurniture(block.label))) return;
     if (isCloseCall(block.odds - (limits[i] ?? 0), closeInText)) block.isClose = true;
   });
   return blocks;
