@@ -113,11 +113,15 @@ function verdictRow(context: CaptureContext, verdicts: Verdicts, i: number, row:
 
 /** Lines up to which the features of the first pass are kept for the second. */
 const kept = 5_000;
+/** Where they are kept; one place for all captures, as each of its cells is written before it is read. */
+let scratch = new Float64Array(0);
 
 /** Log-odds that each line belongs to the article's body. */
 export function bodyOdds(context: CaptureContext, model: BodyModel): Float64Array {
   const n = context.lines.length;
-  const all = new Float64Array(Math.min(n, kept) * secondWidth);
+  const size = Math.min(n, kept) * secondWidth;
+  if (scratch.length < size) scratch = new Float64Array(size);
+  const all = scratch;
   const spare = new Float64Array(secondWidth);
   const rowOf = (i: number) => (i < kept ? all.subarray(i * secondWidth, (i + 1) * secondWidth) : spare);
   const first = new Float64Array(n);
