@@ -6,6 +6,7 @@ import { type Citation, citeArticle } from './citation.ts';
 import { derivationWords } from './derivation-words.ts';
 import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
+import { closeWords } from './source-view.ts';
 import { type StatementLine, statementLine } from './statement-line.ts';
 
 /** All that the page of an article shows beside its text. */
@@ -24,6 +25,8 @@ export interface ArticleView extends ArticleLine {
   capture: { file: string; sha256: string; encoding: string; captured: string | undefined };
   /** What was cut, by kind, most characters first. */
   cuts: { kind: FurnitureKind; count: number; characters: number }[];
+  /** What was a close call: '2 lines cut, 1 line kept'. */
+  closeCalls: string | undefined;
   kept: number;
   entities: { kind: EntityKind; items: { entity: Entity; count: number; anchor: string }[] }[];
   /** Its entries of the chronology in the order of time; those of one sentence, one after the other, are told together. */
@@ -66,6 +69,7 @@ export function articleView(id: string, index: DossierIndex): ArticleView {
       captured: article.captured,
     },
     cuts: cutsByKind(article.ledger),
+    closeCalls: closeWords(article),
     kept: article.text.length,
     entities: entityKindOrder
       .map((kind) => ({ kind, items: found.filter((item) => item.entity.kind === kind) }))
