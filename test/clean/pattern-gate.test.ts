@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { countCharacters, countJoined, wordsOf } from '../../src/clean/text/character-counts.ts';
 import { furnitureVocabulary } from '../../src/clean/text/furniture-vocabulary.ts';
-import { beginningsOf, gateOf } from '../../src/clean/text/pattern-gate.ts';
+import { beginningsOf } from '../../src/clean/text/pattern-beginnings.ts';
+import { gateOf } from '../../src/clean/text/pattern-gate.ts';
 import { mulberry32 } from '../../src/random.ts';
 
 test('beginnings are read from alternatives, groups, options and small classes', () => {

@@ -1,3 +1,5 @@
+import { kind, kindsOf, smallOf } from './character-kinds.ts';
+
 /**
  * What the words of a line say of it, whatever stands around it: a logistic model over hashed words (Weinberger et al. 2009: the weights
  * hold places in a table, no words).
@@ -46,34 +48,13 @@ function place(kind: number, a: number, b = 0): number {
 
 const figures = hashOf('#');
 
-/** Kinds of UTF-16 units, and what they are in small letters; both filled as they are met. */
-const kinds = new Uint8Array(0x10000);
-const small = new Uint16Array(0x10000);
-const [known, letter, digit, blank, goesOn, irregular, capital] = [1, 2, 4, 8, 16, 32, 64] as const;
-
-function kindOf(unit: number): number {
-  const char = String.fromCharCode(unit);
-  const lower = char.toLowerCase();
-  let kind = known as number;
-  if (/\p{L}/u.test(char)) kind |= letter | goesOn;
-  else if (/\d/.test(char)) kind |= digit;
-  else if (/\s/.test(char)) kind |= blank;
-  else if (/[\p{M}'’]/u.test(char)) kind |= goesOn;
-  if (/\p{Lu}/u.test(char)) kind |= capital;
-  // Halves of characters, and letters whose small form is longer or depends on what follows.
-  if ((unit >= 0xd800 && unit < 0xe000) || lower.length !== 1 || unit === 0x3a3) kind |= irregular;
-  kinds[unit] = kind;
-  small[unit] = lower.charCodeAt(0);
-  return kind;
-}
-
 /** A capital, capitals only, small letters, a figure, or the sign itself. */
 function shapeOf(part: string): string {
   const unit = part.charCodeAt(0);
-  const kind = kinds[unit] || kindOf(unit);
-  if (kind & digit) return '9';
-  if (kind & capital) return part.length > 1 && part === part.toUpperCase() ? 'A' : 'X';
-  return kind & letter || /^\p{L}/u.test(part) ? 'x' : part;
+  const own = kindsOf(unit);
+  if (own & kind.digit) return '9';
+  if (own & kind.capital) return part.length > 1 && part === part.toUpperCase() ? 'A' : 'X';
+  return own & kind.letter || /^\p{L}/u.test(part) ? 'x' : part;
 }
 
 /** Words of a text: where each begins and ends, and its hash in small letters. */
@@ -83,28 +64,31 @@ interface Words {
   hashes: number[];
 }
 
+/** What a word goes on with, by its first unit. */
+const inWord = kind.letter | kind.mark | kind.apostrophe;
+
 /** Reads the words in one go; undefined if that takes more than a look at single units. */
 function readWords(text: string): Words | undefined {
   const words: Words = { starts: [], ends: [], hashes: [] };
   for (let i = 0; i < text.length; ) {
     const start = i;
     let unit = text.charCodeAt(i++);
-    let kind = kinds[unit] || kindOf(unit);
-    if (kind & irregular) return undefined;
-    if (kind & blank) continue;
-    let value = Math.imul(offset ^ (small[unit] as number), prime);
-    const more = kind & letter ? goesOn : kind & digit;
+    let own = kindsOf(unit);
+    if (own & kind.irregular) return undefined;
+    if (own & kind.blank) continue;
+    let value = Math.imul(offset ^ smallOf(unit), prime);
+    const more = own & kind.letter ? inWord : own & kind.digit;
     while (more && i < text.length) {
       unit = text.charCodeAt(i);
-      kind = kinds[unit] || kindOf(unit);
-      if (kind & irregular) return undefined;
-      if (!(kind & more)) break;
-      value = Math.imul(value ^ (small[unit] as number), prime);
+      own = kindsOf(unit);
+      if (own & kind.irregular) return undefined;
+      if (!(own & more)) break;
+      value = Math.imul(value ^ smallOf(unit), prime);
       i++;
     }
     words.starts.push(start);
     words.ends.push(i);
-    words.hashes.push(more === digit ? figures + Math.min(4, i - start) : value);
+    words.hashes.push(more === kind.digit ? figures + Math.min(4, i - start) : value);
   }
   return words;
 }
