@@ -1,9 +1,11 @@
 import { agencyName } from '../metadata/agencies.ts';
+import { readByline } from '../metadata/read-byline.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
-import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import { type HeadlineDoubts, headlineDoubts } from './doubt-headline.ts';
 import { furnitureLine } from './furniture-vocabulary.ts';
+import { type HeadlineModel, headlineScore } from './headline-model.ts';
 import { type HeadlineContext, headlineContext, headlineRow } from './headline-row.ts';
+import type { CaptureContext } from './line-context.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
 
@@ -13,29 +15,29 @@ const menu = factNames.indexOf('menu');
 /** Log-odds that the best candidate must reach. */
 const least = -6.5;
 /** The same for a line that counts as body. */
-const leastInBody = -2;
+const leastInBody = -4;
 /** By how much the line above a standfirst may be less likely than it and yet be the headline. */
-const slack = 2.5;
+const slack = 3.5;
 /** Doubt from which on a line is no headline if nothing speaks for it but its place. */
 const doubtful = 1.5;
 
 /** Index of the line that is the headline: the likeliest one near the first line of the body; -1 if none is likely. */
 export function findHeadline(
-  lines: Line[],
-  facts: LineFacts[],
+  capture: CaptureContext,
   isBody: (i: number) => boolean,
-  model: BoostedTrees,
+  model: HeadlineModel,
   sharedLines: Map<string, number>,
 ): number {
-  const context = headlineContext(lines, facts, isBody);
+  const { lines } = capture;
+  const context = headlineContext(capture, isBody);
   if (context.firstBody < 0) return -1;
   const doubts = headlineDoubts(context, sharedLines);
   const scores = new Map<number, number>();
   let best = -1;
   let bestOdds = least;
-  for (let i = context.from; i < context.to; i++) {
-    if (!canBeHeadline(lines[i], facts[i], 4, 300) || (context.dates[i] && lineIsDate(lines[i]))) continue;
-    const odds = logOdds(model, headlineRow(context, i)) - doubts.of(i).doubt;
+  for (const i of context.candidates) {
+    if (!standsAsHeadline(context, i)) continue;
+    const odds = headlineScore(model, headlineRow(context, i)) - doubts.of(i).doubt;
     scores.set(i, odds);
     if (i >= context.firstBody && (odds < leastInBody || endsLikeSentence.test(lines[i]?.source.text ?? ''))) continue;
     if (odds > bestOdds) {
@@ -45,14 +47,50 @@ export function findHeadline(
   }
   if (best < 0) return toldLine(context, doubts, nearestLine(context, doubts));
   // A standfirst shares more words with the text than the headline above it.
-  while (
-    best > 0 &&
-    (scores.get(best - 1) ?? -99) > (scores.get(best) ?? 0) - slack &&
-    isAbove(lines[best - 1], lines[best]) &&
-    isToldAbove(doubts, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))
-  )
-    best--;
+  for (let upper = lineAbove(context, best); upper >= 0; upper = lineAbove(context, best)) {
+    if ((scores.get(upper) ?? -99) <= (scores.get(best) ?? 0) - slack || !isAbove(lines[upper], lines[best])) break;
+    if (!isToldAbove(doubts, upper, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))) break;
+    best = upper;
+  }
   return withoutTrail(context, toldLine(context, doubts, best));
+}
+
+/** Whether a candidate can be the headline by its shape. */
+export function standsAsHeadline(context: HeadlineContext, i: number): boolean {
+  const { lines, facts, dates, bylines, captions } = context;
+  if (bylines[i] || captions[i] || !canBeHeadline(lines[i], facts[i], 4, 300)) return false;
+  return !(dates[i] && lineIsDate(lines[i])) && !isForeign(context, i) && !isTrail(context, i);
+}
+
+/** Whether a line has letters of a script that the text has not: the name of a language in a menu. */
+function isForeign({ lines, start }: HeadlineContext, i: number): boolean {
+  const text = lines[i]?.source.text ?? '';
+  return otherScripts.test(text) && start >= 0 && i < start && !otherScripts.test(lines[start]?.source.text ?? '');
+}
+
+const otherScripts = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/u;
+
+/** Whether a line ends with another one that may be the headline: a trail of breadcrumbs, a share text. */
+function isTrail({ lines, facts, posts, bags, frequency }: HeadlineContext, i: number): boolean {
+  const text = lines[i]?.source.text ?? '';
+  if (text.length < 24 || text.length > 300) return false;
+  // A word of the other one's end is among the last ones of this.
+  const words = bags[i] ?? [];
+  for (const word of words.slice(-3)) {
+    if ((frequency.get(word) ?? 0) > 20) continue;
+    for (const k of posts.get(word) ?? []) {
+      const other = lines[k]?.source.text ?? '';
+      if (
+        k === i ||
+        other.length < Math.max(20, 0.55 * text.length) ||
+        other.length >= text.length - 3 ||
+        !text.endsWith(other)
+      )
+        continue;
+      if (Math.abs(k - i) <= 25 && canBeHeadline(lines[k], facts[k], 20, 300)) return true;
+    }
+  }
+  return false;
 }
 
 /** The headline on a line of its own instead of a trail of breadcrumbs that ends with it. */
@@ -89,9 +127,16 @@ function nearestLine(
   return -1;
 }
 
+/** The line above, past one short one such as a date or the number of comments; -1 if there is none. */
+function lineAbove({ shaped, candidates }: HeadlineContext, i: number): number {
+  const first = candidates[0] ?? 0;
+  for (const k of [i - 1, i - 2]) if (k >= first && shaped[k]) return k;
+  return -1;
+}
+
 /** Whether the line above a candidate may be the headline over it: it is no furniture, and if the text takes up none of its words, what it stands over is a sentence. */
-function isToldAbove(doubts: HeadlineDoubts, lower: number, isSentence: boolean): boolean {
-  const { doubt, words, told } = doubts.of(lower - 1);
+function isToldAbove(doubts: HeadlineDoubts, upper: number, lower: number, isSentence: boolean): boolean {
+  const { doubt, words, told } = doubts.of(upper);
   return doubt < doubtful && (isSentence || told > 0 || words === 0 || doubts.of(lower).told < 2);
 }
 
@@ -109,16 +154,25 @@ function lineIsDate(line: Line | undefined): boolean {
   for (const { date } of dates.toReversed()) rest = rest.slice(0, date.start) + rest.slice(date.end);
   const timed = dates.some(({ date }) => date.start === 0 && date.time !== undefined);
   return (
-    timed || dates.some(({ labelled }) => labelled) || (dates.length > 0 && rest.replace(/\P{L}/gu, '').length <= 3)
+    timed ||
+    dates.some(({ labelled }) => labelled) ||
+    (dates.length > 0 && readByline(rest.replace(/^[^\p{L}@]+/u, '')) !== undefined) ||
+    (dates.length > 0 && rest.replace(/\P{L}/gu, '').length <= 3)
   );
 }
 
 /** A sentence with its full stop is no headline once the body has begun. */
 const endsLikeSentence = /\p{L}{2}[.。।۔]["”’»」]?$|\p{Ll}{2}[.!?] \p{Ll}/u;
 
-function canBeHeadline(line: Line | undefined, fact: LineFacts | undefined, least: number, most: number): boolean {
+export function canBeHeadline(
+  line: Line | undefined,
+  fact: LineFacts | undefined,
+  least: number,
+  most: number,
+): boolean {
   const source = line?.source;
   if (!source || source.text.length < least || source.text.length > most || readsOn(fact)) return false;
+  if (/^(?:—|\S+@\S+$|https?:)/.test(source.text)) return false;
   return !furnitureLine.test(source.text) && (fact?.values[menu] ?? 0) === 0 && !agencyName(source.text);
 }
 
