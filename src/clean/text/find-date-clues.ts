@@ -7,6 +7,13 @@ import type { Dateline } from '../metadata/read-dateline.ts';
 import { sliceSource, spansOf } from '../source-text.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
+/** Lines between a date and the byline that goes with it. */
+const bylineReach = 3;
+
+/** A date near a byline, or in its line: a page may bear the date of its saving above its headline. */
+const isBySomebody = (blocks: TextBlock[], i: number) =>
+  blocks.slice(Math.max(0, i - bylineReach), i + bylineReach + 1).some(({ label }) => label === 'byline');
+
 /** Clues to the dates, strongest first: labelled lines, other lines by the headline, the dateline, lines after the text, updates. */
 export function findDateClues(
   capture: Capture,
@@ -30,7 +37,12 @@ export function findDateClues(
       lines.push({
         line,
         block,
-        strength: (line.labelled ? 4 : 2) + (i < firstBody ? 1 : -3) - (line.role === 'updated' ? 3 : 0),
+        strength:
+          (line.labelled ? 4 : 2) +
+          (i < firstBody ? 1 : -3) -
+          (line.role === 'updated' ? 3 : 0) -
+          (block.rule === 'date-by-twin' ? 4 : 0) +
+          (i < firstBody && isBySomebody(blocks, i) ? 0.5 : 0),
       });
   });
   const doubtful = lines.some(({ line }) => line.date.other !== undefined) || dateline?.date?.other !== undefined;

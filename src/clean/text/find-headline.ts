@@ -4,13 +4,14 @@ import { readLineDates } from '../metadata/read-date-clue.ts';
 import { type HeadlineDoubts, headlineDoubts } from './doubt-headline.ts';
 import { furnitureLine } from './furniture-vocabulary.ts';
 import { type HeadlineModel, headlineScore } from './headline-model.ts';
-import { type HeadlineContext, headlineContext, headlineRow } from './headline-row.ts';
+import { type HeadlineContext, headlineContext, headlineReach, headlineRow } from './headline-row.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
 
 const dateline = factNames.indexOf('dateline');
 const menu = factNames.indexOf('menu');
+const upper = factNames.indexOf('upper');
 
 /** Log-odds that the best candidate must reach. */
 const least = -6.5;
@@ -47,19 +48,20 @@ export function findHeadline(
   }
   if (best < 0) return toldLine(context, doubts, nearestLine(context, doubts));
   // A standfirst shares more words with the text than the headline above it.
-  for (let upper = lineAbove(context, best); upper >= 0; upper = lineAbove(context, best)) {
-    if ((scores.get(upper) ?? -99) <= (scores.get(best) ?? 0) - slack || !isAbove(lines[upper], lines[best])) break;
-    if (!isToldAbove(doubts, upper, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))) break;
-    best = upper;
+  for (let above = lineAbove(context, best); above >= 0; above = lineAbove(context, best)) {
+    if ((scores.get(above) ?? -99) <= (scores.get(best) ?? 0) - slack || !isAbove(lines[above], lines[best])) break;
+    if (isCapitals(context, above) && !isCapitals(context, best)) break;
+    if (!isToldAbove(doubts, above, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))) break;
+    best = above;
   }
   return withoutTrail(context, toldLine(context, doubts, best));
 }
 
 /** Whether a candidate can be the headline by its shape. */
 export function standsAsHeadline(context: HeadlineContext, i: number): boolean {
-  const { lines, facts, dates, bylines, captions } = context;
-  if (bylines[i] || captions[i] || !canBeHeadline(lines[i], facts[i], 4, 300)) return false;
-  return !(dates[i] && lineIsDate(lines[i])) && !isForeign(context, i) && !isTrail(context, i);
+  const { lines, facts, isDate, isByline, isCaption } = context;
+  if (!canBeHeadline(lines[i], facts[i], 4, 300) || isByline(i) || isCaption(i)) return false;
+  return !(isDate(i) && lineIsDate(lines[i])) && !isForeign(context, i) && !isTrail(context, i);
 }
 
 /** Whether a line has letters of a script that the text has not: the name of a language in a menu. */
@@ -71,12 +73,11 @@ function isForeign({ lines, start }: HeadlineContext, i: number): boolean {
 const otherScripts = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/u;
 
 /** Whether a line ends with another one that may be the headline: a trail of breadcrumbs, a share text. */
-function isTrail({ lines, facts, posts, bags, frequency }: HeadlineContext, i: number): boolean {
+function isTrail({ lines, facts, posts, stemsOf, frequency }: HeadlineContext, i: number): boolean {
   const text = lines[i]?.source.text ?? '';
   if (text.length < 24 || text.length > 300) return false;
   // A word of the other one's end is among the last ones of this.
-  const words = bags[i] ?? [];
-  for (const word of words.slice(-3)) {
+  for (const word of stemsOf(i).slice(-3)) {
     if ((frequency.get(word) ?? 0) > 20) continue;
     for (const k of posts.get(word) ?? []) {
       const other = lines[k]?.source.text ?? '';
@@ -94,9 +95,9 @@ function isTrail({ lines, facts, posts, bags, frequency }: HeadlineContext, i: n
 }
 
 /** The headline on a line of its own instead of a trail of breadcrumbs that ends with it. */
-function withoutTrail({ lines, facts, from, to }: HeadlineContext, chosen: number): number {
+function withoutTrail({ lines, facts, candidates }: HeadlineContext, chosen: number): number {
   const text = lines[chosen]?.source.text ?? '';
-  for (let i = from; i < to; i++) {
+  for (const i of candidates) {
     const other = lines[i]?.source.text ?? '';
     if (other.length < 20 || other.length >= text.length || !text.endsWith(other)) continue;
     if (canBeHeadline(lines[i], facts[i], 20, 300)) return i;
@@ -113,24 +114,30 @@ function toldLine({ lines, facts, firstBody }: HeadlineContext, doubts: Headline
 
 /** The nearest line before the body that can be a headline at all. */
 function nearestLine(
-  { lines, facts, firstBody, from, dates, bylines, captions }: HeadlineContext,
+  { lines, facts, firstBody, isDate, isByline, isCaption }: HeadlineContext,
   doubts: HeadlineDoubts,
 ): number {
   const above = firstBody - 1;
-  const set = above < 0 || dates[above] || bylines[above] || !canBeHeadline(lines[above], facts[above], 8, 150);
+  const set = above < 0 || isDate(above) || isByline(above) || !canBeHeadline(lines[above], facts[above], 8, 150);
   if (set && standsAlone(lines[firstBody], lines[firstBody + 1]) && facts[firstBody + 1]?.prose) return firstBody;
-  for (let i = firstBody - 1; i >= from; i--) {
+  for (let i = firstBody - 1; i >= Math.max(0, firstBody - headlineReach); i--) {
     const shortest = /\p{Lo}/u.test(lines[i]?.source.text ?? '') ? 4 : 8;
     if (!canBeHeadline(lines[i], facts[i], shortest, 150)) continue;
-    if (!dates[i] && !bylines[i] && !captions[i] && doubts.of(i).doubt < doubtful) return i;
+    if (!isDate(i) && !isByline(i) && !isCaption(i) && doubts.of(i).doubt < doubtful) return i;
   }
   return -1;
 }
 
+/** Capitals above words in small letters are a section's name. */
+const isCapitals = ({ facts }: HeadlineContext, i: number) => (facts[i]?.values[upper] ?? 0) > 0.7;
+
 /** The line above, past one short one such as a date or the number of comments; -1 if there is none. */
-function lineAbove({ shaped, candidates }: HeadlineContext, i: number): number {
+function lineAbove({ isShaped, isDate, candidates }: HeadlineContext, i: number): number {
   const first = candidates[0] ?? 0;
-  for (const k of [i - 1, i - 2]) if (k >= first && shaped[k]) return k;
+  for (const k of [i - 1, i - 2]) {
+    if (k >= first && isShaped(k)) return k;
+    if (isDate(k)) break;
+  }
   return -1;
 }
 
@@ -152,7 +159,7 @@ function lineIsDate(line: Line | undefined): boolean {
   const dates = readLineDates(text);
   let rest = text;
   for (const { date } of dates.toReversed()) rest = rest.slice(0, date.start) + rest.slice(date.end);
-  const timed = dates.some(({ date }) => date.start === 0 && date.time !== undefined);
+  const timed = dates.some(({ date }) => date.time !== undefined);
   return (
     timed ||
     dates.some(({ labelled }) => labelled) ||

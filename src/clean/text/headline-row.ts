@@ -59,44 +59,57 @@ const ownFacts = (
   ] as const
 ).map(factOf);
 
-/** What the search for the headline knows of a capture. */
+/** What the search for the headline knows of a capture. Questions to lines are answered when they are asked, and once. */
 export interface HeadlineContext {
   lines: Line[];
   facts: LineFacts[];
   firstBody: number;
   /** First line of the densest stretch of the body. */
   start: number;
-  /** Lines that may be the headline, in order. */
+  /** Lines that may be the headline by their place, in order. */
   candidates: number[];
-  from: number;
+  /** Line after the last candidate. */
   to: number;
-  /** Rarer words of the body, with the number of paragraphs that hold them. */
+  /** Rarer words of the body by their stems, with the number of paragraphs that hold them. */
   words: Map<string, number>;
-  dates: boolean[];
-  bylines: boolean[];
-  captions: boolean[];
-  /** Whether a line has the shape of a headline. */
-  shaped: boolean[];
   isBody: boolean[];
+  isDate: (i: number) => boolean;
+  isByline: (i: number) => boolean;
+  isCaption: (i: number) => boolean;
+  /** Whether a line is as long as a headline, and no date, byline or menu. */
+  isShaped: (i: number) => boolean;
   /** The first body line after each line; the number of lines if there is none. */
   next: Int32Array;
-  /** Number of times each text stands among the candidates. */
-  times: Map<string, number>;
+  /** How many lines have the same text, up to each line and in all. */
   repeats: CaptureContext['repeats'];
   /** In how many of the lines around each word stands. */
   frequency: Map<string, number>;
-  /** Lines around by a word of theirs. */
+  /** Lines around by the words they hold. */
   posts: Map<string, number[]>;
-  /** By line: weighted share of its words that the text takes up. */
+  /** By line: share of its words that the text takes up, rare ones weighing more; -1 without words. */
   taken: Float64Array;
-  bags: string[][];
+  /** Stems of a line's rarer words. */
+  stemsOf: (i: number) => readonly string[];
+  /** Body characters before each line. */
   bodyBefore: Float64Array;
+  /** Words of addresses that stand around, as sets: '/news/old-ferry-sails-again-123.html'. */
+  slugs: Set<string>[];
+  /** Words of the first four body lines from a line on, for those asked for. */
   early: Map<number, Set<string>>;
 }
 
 /** Letters by which inflected forms of a word are taken for the same. */
 const stem = 6;
-const stemOf = (word: string) => word.slice(0, stem);
+
+/** Answers by line, each found once. */
+function asked(n: number, find: (i: number) => boolean): (i: number) => boolean {
+  const known = new Int8Array(n);
+  return (i) => {
+    if (i < 0 || i >= n) return false;
+    if (known[i] === 0) known[i] = find(i) ? 1 : 2;
+    return known[i] === 1;
+  };
+}
 
 /** First line of the run of lines that holds most of the body (Kadane's algorithm). */
 function denseStart(facts: LineFacts[], isBody: boolean[]): number {
@@ -119,6 +132,47 @@ function denseStart(facts: LineFacts[], isBody: boolean[]): number {
   return start;
 }
 
+/** Lines that may be the headline by their place: around the first body line, around the densest stretch, and above the stretches between. */
+function placesOf(isBody: boolean[], firstBody: number, start: number, bodyBefore: Float64Array): Uint8Array {
+  const n = isBody.length;
+  const places = new Uint8Array(n);
+  if (firstBody < 0) return places;
+  const mark = (from: number, to: number) => places.fill(1, Math.max(0, from), Math.min(n, to));
+  mark(firstBody - headlineReach, firstBody + inside);
+  mark(start - headlineReach, start + inside);
+  const most = 0.7 * (bodyBefore[n] as number);
+  for (let i = firstBody + 1, stretches = 0; i < n && (bodyBefore[i] as number) < most && stretches < 24; i++)
+    if (isBody[i] && !isBody[i - 1] && !isBody[i - 2]) {
+      mark(i - shortReach, i + 2);
+      stretches++;
+    }
+  return places;
+}
+
+const addressFact = factOf('address');
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words of the addresses in a range of lines that name their page in at least three words. */
+function slugsOf(facts: LineFacts[], lines: Line[], from: number, to: number): Set<string>[] {
+  const slugs: Set<string>[] = [];
+  for (let i = from; i < to && slugs.length < 5; i++) {
+    if (!facts[i]?.values[addressFact]) continue;
+    const slug = /(?:https?:\/\/|www\.)\S{1,200}?\/([\p{L}\p{N}%]+(?:[-_][\p{L}\p{N}%]+){2,})/iu.exec(
+      lines[i]?.source.text ?? '',
+    );
+    if (slug?.[1] !== undefined) slugs.push(new Set(wordsIn(slug[1])));
+  }
+  return slugs;
+}
+
+/** Largest share of a line's words that an address names. */
+function slugShare({ slugs, lines }: HeadlineContext, i: number): number {
+  if (slugs.length === 0) return 0;
+  const words = wordsIn(lines[i]?.source.text ?? '');
+  if (words.length < 3) return 0;
+  return Math.max(...slugs.map((slug) => words.filter((word) => slug.has(word)).length / words.length));
+}
+
 /** Gathers what the rows of the candidates need. */
 export function headlineContext(capture: CaptureContext, bodyOf: (i: number) => boolean): HeadlineContext {
   const { lines, facts, repeats } = capture;
@@ -130,58 +184,35 @@ export function headlineContext(capture: CaptureContext, bodyOf: (i: number) => 
   for (let i = 0; i < n; i++) bodyBefore[i + 1] = (bodyBefore[i] as number) + (isBody[i] ? (facts[i]?.chars ?? 0) : 0);
   const next = new Int32Array(n + 1).fill(n);
   for (let i = n - 2; i >= 0; i--) next[i] = isBody[i + 1] ? i + 1 : (next[i + 1] as number);
-  const bags = facts.map(({ content }) => [...new Set(content.map(stemOf))]);
-  const words = new Map<string, number>();
-  let k = 0;
-  for (let i = Math.max(0, firstBody); i < n && k < 60; i++) {
-    if (!isBody[i]) continue;
-    for (const word of bags[i] ?? []) words.set(word, (words.get(word) ?? 0) + 1);
-    k++;
-  }
-  const wanted = new Uint8Array(n);
-  const mark = (from: number, to: number) => {
-    for (let i = Math.max(0, from); i < Math.min(n, to); i++) wanted[i] = 1;
+  const bags: (readonly string[])[] = [];
+  const stemsOf = (i: number) => {
+    bags[i] ??= [...new Set(facts[i]?.content.map((word) => word.slice(0, stem)) ?? [])];
+    return bags[i] as readonly string[];
   };
-  if (firstBody >= 0) {
-    mark(firstBody - headlineReach, firstBody + inside);
-    mark(start - headlineReach, start + inside);
-    const half = 0.7 * (bodyBefore[n] as number);
-    for (let i = firstBody + 1, segments = 0; i < n && (bodyBefore[i] as number) < half && segments < 24; i++)
-      if (isBody[i] && !isBody[i - 1] && !isBody[i - 2]) {
-        mark(i - shortReach, i + 2);
-        segments++;
-      }
+  const words = new Map<string, number>();
+  for (let i = Math.max(0, firstBody), paragraphs = 0; i < n && paragraphs < 60; i++) {
+    if (!isBody[i]) continue;
+    for (const word of stemsOf(i)) words.set(word, (words.get(word) ?? 0) + 1);
+    paragraphs++;
   }
-  const from = Math.max(0, wanted.indexOf(1));
-  const to = wanted.lastIndexOf(1) + 1;
-  const dates: boolean[] = [];
-  const bylines: boolean[] = [];
-  const captions: boolean[] = [];
-  const shaped: boolean[] = [];
-  const times = new Map<string, number>();
+  const places = placesOf(isBody, firstBody, start, bodyBefore);
+  const to = places.lastIndexOf(1) + 1;
+  const around = { from: Math.max(0, places.indexOf(1) - 3), to: Math.min(n, to + 12) };
   const frequency = new Map<string, number>();
   const posts = new Map<string, number[]>();
-  for (let i = Math.max(0, from - 12); i < Math.min(n, to + 12); i++) {
-    const text = lines[i]?.source.text ?? '';
-    dates[i] = text.length < 220 && readLineDates(text).length > 0;
-    bylines[i] = text.length < 200 && readByline(text) !== undefined;
-    captions[i] = isCaptionShaped(text);
-    shaped[i] =
-      text.length >= 18 && text.length < 160 && !dates[i] && !bylines[i] && (facts[i]?.values[menu] ?? 0) === 0;
-    times.set(text, (times.get(text) ?? 0) + 1);
-    for (const word of bags[i] ?? []) {
+  for (let i = around.from; i < around.to; i++)
+    for (const word of stemsOf(i)) {
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
-      if (text.length >= 400) continue;
+      if ((facts[i]?.chars ?? 0) >= 400) continue;
       const list = posts.get(word);
       if (list) list.push(i);
       else posts.set(word, [i]);
     }
-  }
   const taken = new Float64Array(n).fill(-1);
-  for (let i = Math.max(0, from - 3); i < Math.min(n, to + 3); i++) {
+  for (let i = around.from; i < around.to; i++) {
     let all = 0;
     let hit = 0;
-    for (const word of bags[i] ?? []) {
+    for (const word of stemsOf(i)) {
       const weight = 1 / Math.sqrt(1 + (frequency.get(word) ?? 0));
       all += weight;
       const count = (words.get(word) ?? 0) - (isBody[i] ? 1 : 0);
@@ -190,46 +221,54 @@ export function headlineContext(capture: CaptureContext, bodyOf: (i: number) => 
     if (all > 0) taken[i] = hit / (all + 0.3);
   }
   const candidates: number[] = [];
-  for (let i = from; i < to; i++) if (wanted[i]) candidates.push(i);
+  for (let i = 0; i < to; i++) if (places[i]) candidates.push(i);
+  const textOf = (i: number) => lines[i]?.source.text ?? '';
+  const isDate = asked(n, (i) => textOf(i).length < 220 && readLineDates(textOf(i)).length > 0);
+  const isByline = asked(n, (i) => readByline(textOf(i)) !== undefined);
+  const isCaption = asked(n, (i) => isCaptionShaped(textOf(i)));
+  const isShaped = asked(n, (i) => {
+    const { length } = textOf(i);
+    return length >= 18 && length < 160 && (facts[i]?.values[menu] ?? 0) === 0 && !isDate(i) && !isByline(i);
+  });
   return {
     lines,
     facts,
     firstBody,
     start,
     candidates,
-    from,
     to,
     words,
-    dates,
-    bylines,
-    captions,
-    shaped,
     isBody,
+    isDate,
+    isByline,
+    isCaption,
+    isShaped,
     next,
-    times,
     repeats,
     frequency,
     posts,
     taken,
-    bags,
+    stemsOf,
     bodyBefore,
+    slugs: slugsOf(facts, lines, around.from, around.to),
     early: new Map(),
   };
 }
 
-const distanceTo = (flags: boolean[], i: number, step: 1 | -1, most = 5): number => {
-  for (let k = 1; k <= most; k++) if (flags[i + step * k]) return k;
+/** Lines to the next one of which something holds, at most `most` + 1. */
+const distanceTo = (holds: (i: number) => boolean, i: number, step: 1 | -1, most = 5): number => {
+  for (let k = 1; k <= most; k++) if (holds(i + step * k)) return k;
   return most + 1;
 };
 
 /** How many other lines around hold the whole text of a line (share texts, trails, captions), and whether it holds another one whole. */
-function heldBy({ lines, posts, frequency, bags }: HeadlineContext, i: number): [number, number] {
+function heldBy({ lines, posts, frequency, stemsOf }: HeadlineContext, i: number): [number, number] {
   const text = lines[i]?.source.text ?? '';
   if (text.length < 12) return [0, 0];
-  let rarest: string | undefined;
+  let rarest = '';
   let least = Number.POSITIVE_INFINITY;
   let holds = 0;
-  for (const word of bags[i] ?? []) {
+  for (const word of stemsOf(i)) {
     const count = frequency.get(word) ?? 0;
     if (count < least) {
       least = count;
@@ -242,7 +281,7 @@ function heldBy({ lines, posts, frequency, bags }: HeadlineContext, i: number): 
     }
   }
   let held = 0;
-  for (const k of posts.get(rarest ?? '') ?? []) {
+  for (const k of posts.get(rarest) ?? []) {
     const other = lines[k]?.source.text ?? '';
     if (other.length > text.length && other.includes(text)) held++;
   }
@@ -250,7 +289,7 @@ function heldBy({ lines, posts, frequency, bags }: HeadlineContext, i: number): 
 }
 
 /** Words of the first four body lines after a line. */
-function wordsAfter({ next, isBody, bags, early, lines }: HeadlineContext, i: number): Set<string> {
+function wordsAfter({ next, isBody, stemsOf, early, lines }: HeadlineContext, i: number): Set<string> {
   const first = next[i] as number;
   const known = early.get(first);
   if (known) return known;
@@ -258,24 +297,21 @@ function wordsAfter({ next, isBody, bags, early, lines }: HeadlineContext, i: nu
   for (let k = first, found = 0; k < Math.min(lines.length, first + 20) && found < 4; k++) {
     if (!isBody[k]) continue;
     found++;
-    for (const word of bags[k] ?? []) words.add(word);
+    for (const word of stemsOf(k)) words.add(word);
   }
   early.set(first, words);
   return words;
 }
 
-/** Features of a candidate for the headline. */
-export function headlineRow(context: HeadlineContext, i: number): Float32Array {
-  const { lines, facts, firstBody, start, words, taken, isBody, shaped, bodyBefore, next, bags } = context;
-  const line = lines[i];
-  const fact = facts[i];
-  const text = line?.source.text ?? '';
-  const bag = bags[i] ?? [];
+/** What the line's own words share with the text. */
+function wordRow(context: HeadlineContext, i: number): number[] {
+  const { words, isBody, stemsOf } = context;
   const early = wordsAfter(context, i);
+  const own = isBody[i] ? 1 : 0;
   let hits = 0;
   let earlyHits = 0;
   let depth = 0;
-  const own = isBody[i] ? 1 : 0;
+  const bag = stemsOf(i);
   for (const word of bag) {
     const count = (words.get(word) ?? 0) - own;
     if (count > 0) hits++;
@@ -283,101 +319,112 @@ export function headlineRow(context: HeadlineContext, i: number): Float32Array {
     depth += Math.log1p(Math.max(0, count));
   }
   const size = Math.max(1, bag.length);
+  return [hits / size, hits, earlyHits / size, earlyHits, depth / size, bag.length];
+}
+
+/** How a candidate stands beside others of the shape of a headline: a headline is the first line whose words the text takes up. */
+function rivalRow({ lines, isBody, isShaped, taken, to }: HeadlineContext, i: number): number[] {
+  const text = lines[i]?.source.text;
   const mine = taken[i] as number;
   let betterBefore = 0;
   let betterAfter = 0;
   let bestBefore = 0;
   let bestAfter = 0;
   let alongBefore = 0;
-  for (let j = Math.max(0, i - headlineReach); j < Math.min(context.to, i + headlineReach); j++) {
-    if (j === i || isBody[j] || !shaped[j] || lines[j]?.source.text === text) continue;
-    const value = taken[j] as number;
-    if (j < i) {
+  for (let k = Math.max(0, i - headlineReach); k < Math.min(to, i + headlineReach); k++) {
+    const value = taken[k] as number;
+    if (value <= 0 || k === i || isBody[k] || !isShaped(k) || lines[k]?.source.text === text) continue;
+    if (k < i) {
       if (value >= mine) betterBefore++;
       if (value > bestBefore) bestBefore = value;
-      if (value > 0.3 && j > i - 12) alongBefore++;
+      if (value > 0.3 && k > i - 12) alongBefore++;
     } else {
       if (value > mine) betterAfter++;
       if (value > bestAfter) bestAfter = value;
     }
   }
-  const toDate = distanceTo(context.dates, i, 1, 10);
-  const toByline = distanceTo(context.bylines, i, 1, 10);
+  return [mine, mine - bestBefore, mine - bestAfter, bestBefore, betterBefore, betterAfter, alongBefore];
+}
+
+/** What stands around a candidate: dates, bylines, lines that look like it. */
+function placeRow(context: HeadlineContext, i: number): number[] {
+  const { facts, isBody, isDate, isByline, isShaped, next } = context;
+  const toDate = distanceTo(isDate, i, 1, 10);
+  const toByline = distanceTo(isByline, i, 1, 10);
   const nearest = Math.min(toDate, toByline);
   let between = 0;
-  for (let k = 1; k < nearest; k++) if (shaped[i + k]) between++;
-  let stampsBefore = 0;
-  let stampsAfter = 0;
-  let alike = 0;
+  for (let k = 1; k < nearest; k++) if (isShaped(i + k)) between++;
+  const fact = facts[i];
   const look = fact ? lookOf(fact) : 0;
-  for (let k = -8; k <= 8; k++) {
-    if (k === 0) continue;
-    if (context.dates[i + k]) {
-      if (k < 0) stampsBefore++;
-      else stampsAfter++;
+  let datesBefore = 0;
+  let datesAfter = 0;
+  let alike = 0;
+  for (let k = 1; k <= 8; k++) {
+    if (isDate(i - k)) datesBefore++;
+    if (isDate(i + k)) datesAfter++;
+    for (const j of [i - k, i + k]) {
+      const other = facts[j];
+      if (other && !isBody[j] && lookOf(other) === look && isShaped(j)) alike++;
     }
-    const other = facts[i + k];
-    if (other && shaped[i + k] && !isBody[i + k] && lookOf(other) === look) alike++;
   }
   let run = 0;
-  for (let k = 1; k <= 8 && shaped[i + k] && !isBody[i + k]; k++) run++;
+  while (run < 8 && !isBody[i + run + 1] && isShaped(i + run + 1)) run++;
   let back = 0;
-  for (let k = 1; k <= 8 && shaped[i - k] && !isBody[i - k]; k++) back++;
-  const [held, holds] = heldBy(context, i);
+  while (back < 8 && !isBody[i - back - 1] && isShaped(i - back - 1)) back++;
   const follows = next[i] as number;
   let prose = 0;
   let shapes = 0;
   for (let k = i + 1; k < Math.min(follows, i + 80); k++) {
     if (facts[k]?.prose) prose++;
-    if (shaped[k]) shapes++;
+    if (isShaped(k)) shapes++;
   }
-  const total = Math.max(1, bodyBefore[lines.length] as number);
+  const fromDate = distanceTo(isDate, i, -1);
+  const fromByline = distanceTo(isByline, i, -1);
+  return [
+    toDate,
+    fromDate,
+    toByline,
+    fromByline,
+    nearest,
+    Math.min(nearest, fromDate, fromByline),
+    between,
+    datesBefore,
+    datesAfter,
+    alike,
+    run,
+    back,
+    follows - i,
+    Math.log1p(follows - i),
+    prose,
+    shapes,
+  ];
+}
+
+/** Features of a candidate for the headline. */
+export function headlineRow(context: HeadlineContext, i: number): Float32Array {
+  const { lines, facts, firstBody, start, taken, isBody, isCaption, bodyBefore, repeats } = context;
+  const fact = facts[i];
+  const text = lines[i]?.source.text ?? '';
+  const before = bodyBefore[i] as number;
   const row = [
     ...ownFacts.map((k) => fact?.values[k] ?? 0),
     kinds.reduce((sum, k) => sum + (fact?.values[k] ?? 0), 0),
     Number(fact?.prose ?? false),
-    own,
-    (bodyBefore[i] as number) / total,
-    Math.log1p(bodyBefore[i] as number),
+    Number(isBody[i] ?? false),
+    before / Math.max(1, bodyBefore[lines.length] as number),
+    Math.log1p(before),
     i - firstBody,
     i - start,
-    follows - i,
-    Math.log1p(follows - i),
     Math.log1p(i),
-    hits / size,
-    hits,
-    earlyHits / size,
-    earlyHits,
-    depth / size,
-    bag.length,
-    mine,
-    mine - bestBefore,
-    mine - bestAfter,
-    bestBefore,
-    betterBefore,
-    betterAfter,
-    alongBefore,
-    prose,
-    shapes,
-    Math.min(3, line?.gap ?? 0),
+    ...wordRow(context, i),
+    ...rivalRow(context, i),
+    ...placeRow(context, i),
+    Math.min(3, lines[i]?.gap ?? 0),
     Math.min(3, lines[i + 1]?.gap ?? 0),
-    Number(context.captions[i] ?? false),
-    toDate,
-    distanceTo(context.dates, i, -1),
-    toByline,
-    distanceTo(context.bylines, i, -1),
-    nearest,
-    between,
-    stampsBefore,
-    stampsAfter,
-    alike,
-    run,
-    back,
-    held,
-    holds,
-    context.times.get(text) ?? 1,
-    Math.min(6, context.repeats[i]?.all ?? 1),
-    context.repeats[i]?.before ?? 0,
+    ...heldBy(context, i),
+    slugShare(context, i),
+    Math.min(6, repeats[i]?.all ?? 1),
+    repeats[i]?.before ?? 0,
   ];
   for (const lag of [-2, -1, 1, 2, 3]) {
     const other = facts[i + lag];
@@ -388,7 +435,7 @@ export function headlineRow(context: HeadlineContext, i: number): Float32Array {
       other?.values[stops] ?? -1,
       other?.values[title] ?? -1,
       taken[i + lag] ?? -1,
-      Number(context.captions[i + lag] ?? false),
+      Number(isCaption(i + lag)),
       near !== '' && near !== text && (near.includes(text) || text.includes(near)) ? 1 : 0,
     );
   }

@@ -6,8 +6,8 @@ import { type Examples, type Growth, growTrees } from './grow-trees.ts';
 import type { TrainingDocument } from './read-documents.ts';
 import { weighChoices } from './weigh-choices.ts';
 
-/** Many small trees on few features each: there are few pages to learn from. */
-const growth: Growth = { trees: 140, leaves: 8, rate: 0.08, features: 0.1, minWeight: 2, lambda: 2 };
+/** Many small trees on few features each, as there are few pages to learn from. */
+const growth: Growth = { trees: 140, leaves: 4, rate: 0.08, features: 0.2, minWeight: 2, lambda: 2 };
 /** Share of the weighted sum beside the trees. */
 const share = 0.6;
 
