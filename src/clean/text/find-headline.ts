@@ -4,7 +4,7 @@ import { readLineDates } from '../metadata/read-date-clue.ts';
 import { type HeadlineDoubts, headlineDoubts } from './doubt-headline.ts';
 import { furnitureLine } from './furniture-vocabulary.ts';
 import { type HeadlineModel, headlineScore } from './headline-model.ts';
-import { type HeadlineContext, headlineContext, headlineReach, headlineRow } from './headline-row.ts';
+import { type HeadlineContext, headlineContext, headlineReach, headlineRow, slugShare } from './headline-row.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
@@ -19,6 +19,10 @@ const least = -6.5;
 const leastInBody = -4;
 /** By how much the line above a standfirst may be less likely than it and yet be the headline. */
 const slack = 3.5;
+/** For a line whose words are those of the only address around: few pages to learn from have one. */
+const byAddress = 8;
+/** So many lines above the text, a line without a word of it is not worth a look. */
+const far = 20;
 /** Doubt from which on a line is no headline if nothing speaks for it but its place. */
 const doubtful = 1.5;
 
@@ -37,8 +41,10 @@ export function findHeadline(
   let best = -1;
   let bestOdds = least;
   for (const i of context.candidates) {
-    if (!standsAsHeadline(context, i)) continue;
-    const odds = headlineScore(model, headlineRow(context, i)) - doubts.of(i).doubt;
+    const isFar = (context.next[i] ?? 0) - i > far && (context.taken[i] ?? 0) <= 0;
+    if (isFar || !standsAsHeadline(context, i)) continue;
+    const named = context.slugs.length === 1 && slugShare(context, i) > 0.7 ? byAddress : 0;
+    const odds = headlineScore(model, headlineRow(context, i)) - doubts.of(i).doubt + named;
     scores.set(i, odds);
     if (i >= context.firstBody && (odds < leastInBody || endsLikeSentence.test(lines[i]?.source.text ?? ''))) continue;
     if (odds > bestOdds) {

@@ -150,7 +150,11 @@ function placesOf(isBody: boolean[], firstBody: number, start: number, bodyBefor
 }
 
 const addressFact = factOf('address');
-const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words of the addresses in a range of lines that name their page in at least three words. */
 function slugsOf(facts: LineFacts[], lines: Line[], from: number, to: number): Set<string>[] {
@@ -166,7 +170,7 @@ function slugsOf(facts: LineFacts[], lines: Line[], from: number, to: number): S
 }
 
 /** Largest share of a line's words that an address names. */
-function slugShare({ slugs, lines }: HeadlineContext, i: number): number {
+export function slugShare({ slugs, lines }: HeadlineContext, i: number): number {
   if (slugs.length === 0) return 0;
   const words = wordsIn(lines[i]?.source.text ?? '');
   if (words.length < 3) return 0;
@@ -356,16 +360,18 @@ function placeRow(context: HeadlineContext, i: number): number[] {
   for (let k = 1; k < nearest; k++) if (isShaped(i + k)) between++;
   const fact = facts[i];
   const look = fact ? lookOf(fact) : 0;
+  const isAlike = (k: number) => {
+    const other = facts[k];
+    return other !== undefined && !isBody[k] && isShaped(k) && lookOf(other) === look;
+  };
   let datesBefore = 0;
   let datesAfter = 0;
   let alike = 0;
   for (let k = 1; k <= 8; k++) {
     if (isDate(i - k)) datesBefore++;
     if (isDate(i + k)) datesAfter++;
-    for (const j of [i - k, i + k]) {
-      const other = facts[j];
-      if (other && !isBody[j] && lookOf(other) === look && isShaped(j)) alike++;
-    }
+    if (isAlike(i - k)) alike++;
+    if (isAlike(i + k)) alike++;
   }
   let run = 0;
   while (run < 8 && !isBody[i + run + 1] && isShaped(i + run + 1)) run++;
@@ -400,15 +406,22 @@ function placeRow(context: HeadlineContext, i: number): number[] {
   ];
 }
 
+const noValues = new Float64Array(factNames.length);
+const lags = [-2, -1, 1, 2, 3];
+
 /** Features of a candidate for the headline. */
 export function headlineRow(context: HeadlineContext, i: number): Float32Array {
   const { lines, facts, firstBody, start, taken, isBody, isCaption, bodyBefore, repeats } = context;
   const fact = facts[i];
   const text = lines[i]?.source.text ?? '';
   const before = bodyBefore[i] as number;
-  const row = [
-    ...ownFacts.map((k) => fact?.values[k] ?? 0),
-    kinds.reduce((sum, k) => sum + (fact?.values[k] ?? 0), 0),
+  const values = fact?.values ?? noValues;
+  const row: number[] = [];
+  for (const k of ownFacts) row.push(values[k] as number);
+  let signs = 0;
+  for (const k of kinds) signs += values[k] as number;
+  row.push(
+    signs,
     Number(fact?.prose ?? false),
     Number(isBody[i] ?? false),
     before / Math.max(1, bodyBefore[lines.length] as number),
@@ -425,8 +438,8 @@ export function headlineRow(context: HeadlineContext, i: number): Float32Array {
     slugShare(context, i),
     Math.min(6, repeats[i]?.all ?? 1),
     repeats[i]?.before ?? 0,
-  ];
-  for (const lag of [-2, -1, 1, 2, 3]) {
+  );
+  for (const lag of lags) {
     const other = facts[i + lag];
     const near = lines[i + lag]?.source.text ?? '';
     row.push(

@@ -12,7 +12,11 @@ import { isBody, type TextBlock } from './text-block.ts';
 /** Over an entry of a live ticker. */
 const timeOfDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 
+/** Four words and more in capitals are a call to the reader, no name. */
+const shouted = /^\P{Ll}+ \P{Ll}+ \P{Ll}+ \P{Ll}+$/u;
+
 const stamp = factNames.indexOf('stamp');
+const joined = factNames.indexOf('joined-words');
 
 /** How far before the headline and after the body metadata are looked for. */
 const above = 5;
@@ -21,7 +25,7 @@ const below = 5;
 /** Lines around another place of the headline (a slide show's, a share bar's) in which its date and byline may stand. */
 const beside = { above: 3, below: 5 };
 /** Lines between headline and text in which a date beside a byline is the article's, whatever was taken for its first lines. */
-const frontReach = 15;
+export const frontReach = 15;
 
 /** Other lines above the text that say the same as the headline. */
 function twinsOf(blocks: TextBlock[], headline: number, firstBody: number): number[] {
@@ -88,6 +92,7 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
   for (let i = Math.max(headline + 1, 0); i < firstBody; i++) {
     const block = blocks[i];
     if (!block || headline < 0 || block.label !== 'other' || !isBareName(block.source.text)) continue;
+    if (shouted.test(block.source.text)) continue;
     if (blocks[i + 1]?.label !== 'date' && blocks[i - 1]?.label !== 'date') continue;
     if (furnitureLine.test(block.source.text) || leadingAway.test(block.source.text)) continue;
     if (blocks.slice(headline, firstBody).some((other) => other.label === 'byline')) continue;
@@ -188,6 +193,8 @@ function fits(block: TextBlock | undefined, facts: LineFacts | undefined, placed
     isCaptionShaped(text)
   )
     return false;
+  // 'Jane DoeView all her articles': links glued together.
+  if (text.length < 60 && (facts.values[joined] ?? 0) > 0) return false;
   const stopShare = facts.values[15] ?? 0;
   return facts.prose || stopShare > (placed ? 0.08 : 0.22);
 }
