@@ -1,6 +1,7 @@
-import { standsAsHeadline } from '../text/find-headline.ts';
+import { headlineContext } from '../text/headline-context.ts';
 import type { HeadlineModel } from '../text/headline-model.ts';
-import { headlineContext, headlineRow } from '../text/headline-row.ts';
+import { headlineRow } from '../text/headline-row.ts';
+import { standsAsHeadline } from '../text/headline-shape.ts';
 import { squeeze } from './gold-lines.ts';
 import { type Examples, type Growth, growTrees } from './grow-trees.ts';
 import type { TrainingDocument } from './read-documents.ts';
