@@ -48,6 +48,9 @@ const NEAR = 120;
 /** Reports seldom name the year they are written in, and speak of late years more than of early ones. */
 const gapWeight = (years: number): number => (years === 0 ? 0.4 : 0.8 ** Math.min(years - 1, 20));
 
+/** So many days after its publication an article may speak of, as posts were added to it or it was updated; and how much less likely that is. */
+const LATER = { days: 2, weight: 0.3 };
+
 interface WeighContext {
   evidence: Evidence;
   others: readonly number[];
@@ -85,7 +88,9 @@ function weigh(day: Day, { evidence, others, captured, latest }: WeighContext): 
   if (latest !== undefined) {
     const gap = gapWeight(day.year - latest.date.year);
     const near = others.some((other) => Math.abs(other - number) <= NEAR);
-    weight *= number < first(latest.date) ? 0.001 : near ? Math.max(gap, 0.5) : gap;
+    const ahead = first(latest.date) - number;
+    weight *= ahead > LATER.days ? 0.001 : near ? Math.max(gap, 0.5) : gap;
+    if (ahead > 0) weight *= LATER.weight;
     if (number >= first(latest.date))
       reasons.push({
         rule: 'latest-past',

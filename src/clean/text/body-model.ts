@@ -1,6 +1,7 @@
 import { alikeRow, alikeWidth, lookOf } from './alike-lines.ts';
 import { type BoostedTrees, type FeatureRow, logOdds, probability } from './boosted-trees.ts';
 import { type Cohesion, cohesionOf, cohesionRow, cohesionWidth } from './cohesion.ts';
+import type { HeadlineModel } from './headline-model.ts';
 import { type CaptureContext, contextRow, contextWidth, type Stretch, wordWidth } from './line-context.ts';
 import type { WordModel } from './word-model.ts';
 
@@ -11,7 +12,7 @@ export interface BodyModel {
   /** Sees nothing of the words but what the first pass made of them. */
   second: BoostedTrees;
   /** Picks the headline among the lines near the first line of the body. */
-  headline: BoostedTrees;
+  headline: HeadlineModel;
 }
 
 /** Features of the first pass. */

@@ -1,6 +1,6 @@
 import { leadsAway } from './furniture-signs.ts';
 import { furnitureVocabulary } from './furniture-vocabulary.ts';
-import type { HeadlineContext } from './headline-row.ts';
+import type { HeadlineContext } from './headline-context.ts';
 import { factNames } from './line-facts.ts';
 
 /** Kinds of furniture whose words a headline seldom has, unless the story is about them. */

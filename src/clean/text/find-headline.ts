@@ -1,41 +1,48 @@
-import { agencyName } from '../metadata/agencies.ts';
-import { readLineDates } from '../metadata/read-date-clue.ts';
-import { type BoostedTrees, logOdds } from './boosted-trees.ts';
+import { slugShare } from './address-words.ts';
 import { type HeadlineDoubts, headlineDoubts } from './doubt-headline.ts';
-import { furnitureLine } from './furniture-vocabulary.ts';
-import { type HeadlineContext, headlineContext, headlineRow } from './headline-row.ts';
-import { factNames, type LineFacts } from './line-facts.ts';
+import { type HeadlineContext, headlineContext, headlineReach } from './headline-context.ts';
+import { type HeadlineModel, headlineScore } from './headline-model.ts';
+import { headlineRow } from './headline-row.ts';
+import { canBeHeadline, standsAsHeadline } from './headline-shape.ts';
+import type { CaptureContext } from './line-context.ts';
+import { factNames } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
 
-const dateline = factNames.indexOf('dateline');
-const menu = factNames.indexOf('menu');
+const upper = factNames.indexOf('upper');
 
 /** Log-odds that the best candidate must reach. */
 const least = -6.5;
 /** The same for a line that counts as body. */
-const leastInBody = -2;
+const leastInBody = -4;
 /** By how much the line above a standfirst may be less likely than it and yet be the headline. */
-const slack = 2.5;
+const slack = 3.5;
+/** For a line whose words are those of the only address around: few pages to learn from have one. */
+const byAddress = 8;
+/** So many lines above the text, a line without a word of it is not worth a look. */
+const far = 20;
 /** Doubt from which on a line is no headline if nothing speaks for it but its place. */
 const doubtful = 1.5;
 
 /** Index of the line that is the headline: the likeliest one near the first line of the body; -1 if none is likely. */
 export function findHeadline(
-  lines: Line[],
-  facts: LineFacts[],
+  capture: CaptureContext,
   isBody: (i: number) => boolean,
-  model: BoostedTrees,
+  model: HeadlineModel,
   sharedLines: Map<string, number>,
 ): number {
-  const context = headlineContext(lines, facts, isBody);
+  const { lines } = capture;
+  const context = headlineContext(capture, isBody);
   if (context.firstBody < 0) return -1;
   const doubts = headlineDoubts(context, sharedLines);
   const scores = new Map<number, number>();
   let best = -1;
   let bestOdds = least;
-  for (let i = context.from; i < context.to; i++) {
-    if (!canBeHeadline(lines[i], facts[i], 4, 300) || (context.dates[i] && lineIsDate(lines[i]))) continue;
-    const odds = logOdds(model, headlineRow(context, i)) - doubts.of(i).doubt;
+  for (const i of context.candidates) {
+    const isFar = (context.next[i] ?? 0) - i > far && (context.taken[i] ?? 0) <= 0;
+    if (isFar || !standsAsHeadline(context, i)) continue;
+    const named =
+      context.slugs.length === 1 && slugShare(context.slugs, lines[i]?.source.text ?? '') > 0.7 ? byAddress : 0;
+    const odds = headlineScore(model, headlineRow(context, i)) - doubts.of(i).doubt + named;
     scores.set(i, odds);
     if (i >= context.firstBody && (odds < leastInBody || endsLikeSentence.test(lines[i]?.source.text ?? ''))) continue;
     if (odds > bestOdds) {
@@ -45,20 +52,19 @@ export function findHeadline(
   }
   if (best < 0) return toldLine(context, doubts, nearestLine(context, doubts));
   // A standfirst shares more words with the text than the headline above it.
-  while (
-    best > 0 &&
-    (scores.get(best - 1) ?? -99) > (scores.get(best) ?? 0) - slack &&
-    isAbove(lines[best - 1], lines[best]) &&
-    isToldAbove(doubts, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))
-  )
-    best--;
+  for (let above = lineAbove(context, best); above >= 0; above = lineAbove(context, best)) {
+    if ((scores.get(above) ?? -99) <= (scores.get(best) ?? 0) - slack || !isAbove(lines[above], lines[best])) break;
+    if (isCapitals(context, above) && !isCapitals(context, best)) break;
+    if (!isToldAbove(doubts, above, best, endsLikeSentence.test(lines[best]?.source.text ?? ''))) break;
+    best = above;
+  }
   return withoutTrail(context, toldLine(context, doubts, best));
 }
 
 /** The headline on a line of its own instead of a trail of breadcrumbs that ends with it. */
-function withoutTrail({ lines, facts, from, to }: HeadlineContext, chosen: number): number {
+function withoutTrail({ lines, facts, candidates }: HeadlineContext, chosen: number): number {
   const text = lines[chosen]?.source.text ?? '';
-  for (let i = from; i < to; i++) {
+  for (const i of candidates) {
     const other = lines[i]?.source.text ?? '';
     if (other.length < 20 || other.length >= text.length || !text.endsWith(other)) continue;
     if (canBeHeadline(lines[i], facts[i], 20, 300)) return i;
@@ -75,23 +81,36 @@ function toldLine({ lines, facts, firstBody }: HeadlineContext, doubts: Headline
 
 /** The nearest line before the body that can be a headline at all. */
 function nearestLine(
-  { lines, facts, firstBody, from, dates, bylines, captions }: HeadlineContext,
+  { lines, facts, firstBody, isDate, isByline, isCaption }: HeadlineContext,
   doubts: HeadlineDoubts,
 ): number {
   const above = firstBody - 1;
-  const set = above < 0 || dates[above] || bylines[above] || !canBeHeadline(lines[above], facts[above], 8, 150);
+  const set = above < 0 || isDate(above) || isByline(above) || !canBeHeadline(lines[above], facts[above], 8, 150);
   if (set && standsAlone(lines[firstBody], lines[firstBody + 1]) && facts[firstBody + 1]?.prose) return firstBody;
-  for (let i = firstBody - 1; i >= from; i--) {
+  for (let i = firstBody - 1; i >= Math.max(0, firstBody - headlineReach); i--) {
     const shortest = /\p{Lo}/u.test(lines[i]?.source.text ?? '') ? 4 : 8;
     if (!canBeHeadline(lines[i], facts[i], shortest, 150)) continue;
-    if (!dates[i] && !bylines[i] && !captions[i] && doubts.of(i).doubt < doubtful) return i;
+    if (!isDate(i) && !isByline(i) && !isCaption(i) && doubts.of(i).doubt < doubtful) return i;
+  }
+  return -1;
+}
+
+/** Capitals above words in small letters are a section's name. */
+const isCapitals = ({ facts }: HeadlineContext, i: number) => (facts[i]?.values[upper] ?? 0) > 0.7;
+
+/** The line above, past one short one such as a date or the number of comments; -1 if there is none. */
+function lineAbove({ isShaped, isDate, candidates }: HeadlineContext, i: number): number {
+  const first = candidates[0] ?? 0;
+  for (const k of [i - 1, i - 2]) {
+    if (k >= first && isShaped(k)) return k;
+    if (isDate(k)) break;
   }
   return -1;
 }
 
 /** Whether the line above a candidate may be the headline over it: it is no furniture, and if the text takes up none of its words, what it stands over is a sentence. */
-function isToldAbove(doubts: HeadlineDoubts, lower: number, isSentence: boolean): boolean {
-  const { doubt, words, told } = doubts.of(lower - 1);
+function isToldAbove(doubts: HeadlineDoubts, upper: number, lower: number, isSentence: boolean): boolean {
+  const { doubt, words, told } = doubts.of(upper);
   return doubt < doubtful && (isSentence || told > 0 || words === 0 || doubts.of(lower).told < 2);
 }
 
@@ -101,30 +120,8 @@ function standsAlone(line: Line | undefined, next: Line | undefined): boolean {
   return text.length >= 12 && text.length <= 150 && (next?.gap ?? 0) > 0 && !/[.:;,。：，…]["”’»)]?$/u.test(text);
 }
 
-/** Nothing but a date and a time, or a labelled date. */
-function lineIsDate(line: Line | undefined): boolean {
-  const text = line?.source.text ?? '';
-  const dates = readLineDates(text);
-  let rest = text;
-  for (const { date } of dates.toReversed()) rest = rest.slice(0, date.start) + rest.slice(date.end);
-  const timed = dates.some(({ date }) => date.start === 0 && date.time !== undefined);
-  return (
-    timed || dates.some(({ labelled }) => labelled) || (dates.length > 0 && rest.replace(/\P{L}/gu, '').length <= 3)
-  );
-}
-
 /** A sentence with its full stop is no headline once the body has begun. */
 const endsLikeSentence = /\p{L}{2}[.。।۔]["”’»」]?$|\p{Ll}{2}[.!?] \p{Ll}/u;
-
-function canBeHeadline(line: Line | undefined, fact: LineFacts | undefined, least: number, most: number): boolean {
-  const source = line?.source;
-  if (!source || source.text.length < least || source.text.length > most || readsOn(fact)) return false;
-  return !furnitureLine.test(source.text) && (fact?.values[menu] ?? 0) === 0 && !agencyName(source.text);
-}
-
-/** A paragraph: long prose, or with a dateline. */
-const readsOn = (fact: LineFacts | undefined) =>
-  fact !== undefined && ((fact.prose && fact.chars > 180) || (fact.values[dateline] ?? 0) > 0);
 
 /** Whether a line can be the headline over a line that looks like a standfirst. */
 function isAbove(upper: Line | undefined, lower: Line | undefined): boolean {

@@ -51,7 +51,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   labelCaptions(blocks, first, last);
   // A date under the headline may have been taken for the first line of the text.
   const isText = (i: number) => isBody(blocks[i]?.label ?? 'other') && (facts[i]?.values[stamp] ?? 0) === 0;
-  const headline = findHeadline(lines, facts, isText, model.headline, survey.sharedLines);
+  const headline = findHeadline(context, isText, model.headline, survey.sharedLines);
   const title = blocks[headline];
   if (title) {
     title.label = 'headline';

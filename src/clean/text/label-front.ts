@@ -12,18 +12,46 @@ import { isBody, type TextBlock } from './text-block.ts';
 /** Over an entry of a live ticker. */
 const timeOfDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 
+/** Four words and more in capitals are a call to the reader, no name. */
+const shouted = /^\P{Ll}+ \P{Ll}+ \P{Ll}+ \P{Ll}+$/u;
+
 const stamp = factNames.indexOf('stamp');
+const joined = factNames.indexOf('joined-words');
 
 /** How far before the headline and after the body metadata are looked for. */
 const above = 5;
 const below = 5;
 
+/** Lines around another place of the headline (a slide show's, a share bar's) in which its date and byline may stand. */
+const beside = { above: 3, below: 5 };
+/** Lines between headline and text in which a date beside a byline is the article's, whatever was taken for its first lines. */
+export const frontReach = 15;
+
+/** Other lines above the text that say the same as the headline. */
+function twinsOf(blocks: TextBlock[], headline: number, firstBody: number): number[] {
+  const text = blocks[headline]?.source.text ?? '';
+  const twins: number[] = [];
+  if (text.length < 20) return twins;
+  for (let i = Math.max(0, headline - 60); i < Math.min(blocks.length, firstBody); i++)
+    if (i !== headline && blocks[i]?.source.text === text) twins.push(i);
+  return twins;
+}
+
 /** Labels bylines, dates, credits of agencies and the name of the section around the headline and right after the body. */
 export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: number, lastBody: number): void {
   const from = Math.max(0, (headline >= 0 ? headline : firstBody) - above);
   const isEnd = (i: number) => i > firstBody + 2 && i <= lastBody;
-  const near = (i: number) => (i >= from && i <= firstBody + 2) || (i > lastBody - 3 && i <= lastBody + below);
-  for (let i = from; i < Math.min(blocks.length, lastBody + below + 1); i++) {
+  const twins = twinsOf(blocks, headline, firstBody);
+  const own = (i: number) =>
+    (i >= from && i <= firstBody + 2) ||
+    (i > lastBody - 3 && i <= lastBody + below) ||
+    (headline >= 0 && i > headline && i <= headline + frontReach && isSigned(blocks, i));
+  const near = (i: number) => own(i) || twins.some((twin) => i >= twin - beside.above && i <= twin + beside.below);
+  for (
+    let i = Math.min(from, ...twins.map((twin) => Math.max(0, twin - beside.above)));
+    i < Math.min(blocks.length, lastBody + below + 1);
+    i++
+  ) {
     const block = blocks[i];
     if (!block || !near(i)) continue;
     const { text } = block.source;
@@ -34,7 +62,7 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
       delete block.credit;
       continue;
     }
-    if (isEnd(i)) continue;
+    if (isEnd(i) && !isSigned(blocks, i)) continue;
     // The classifier takes a line between headline and text for body now and then.
     if (block.label !== 'other' && !(isBody(block.label) && i <= firstBody + 2 && text.length < 80)) continue;
     const byline = readByline(text);
@@ -44,9 +72,9 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
       continue;
     }
     const dates = readLineDates(text);
-    if (dates.length > 0 && (i <= firstBody + 2 || dates.some((date) => date.labelled))) {
+    if (dates.length > 0 && (i <= firstBody + 2 || isSigned(blocks, i) || dates.some((date) => date.labelled))) {
       block.label = 'date';
-      block.rule = 'date-line';
+      block.rule = own(i) ? 'date-line' : 'date-by-twin';
     } else if (readUpdateTime(text) && (blocks[i - 1]?.label === 'date' || blocks[i - 2]?.label === 'date')) {
       block.label = 'date';
       block.rule = 'update-time';
@@ -64,6 +92,7 @@ export function labelMetadata(blocks: TextBlock[], headline: number, firstBody: 
   for (let i = Math.max(headline + 1, 0); i < firstBody; i++) {
     const block = blocks[i];
     if (!block || headline < 0 || block.label !== 'other' || !isBareName(block.source.text)) continue;
+    if (shouted.test(block.source.text)) continue;
     if (blocks[i + 1]?.label !== 'date' && blocks[i - 1]?.label !== 'date') continue;
     if (furnitureLine.test(block.source.text) || leadingAway.test(block.source.text)) continue;
     if (blocks.slice(headline, firstBody).some((other) => other.label === 'byline')) continue;
@@ -82,6 +111,22 @@ export function labelStamps(blocks: TextBlock[], facts: LineFacts[], sure: { fir
     block.label = 'date';
     block.rule = 'date-line';
   }
+}
+
+/** A day with its year and a byline, one under the other, or such a day right over a paragraph. */
+function isSigned(blocks: TextBlock[], i: number): boolean {
+  const isDay = (k: number) => {
+    const text = blocks[k]?.source.text ?? '';
+    if (blocks[k]?.label !== 'other' && blocks[k]?.label !== 'date') return false;
+    return text.length < 70 && readLineDates(text).some(({ date }) => !date.edtf.startsWith('X'));
+  };
+  const isName = (k: number) => {
+    const block = blocks[k];
+    return (block?.label === 'other' || block?.label === 'byline') && readByline(block.source.text) !== undefined;
+  };
+  const under = blocks[i + 1];
+  const isOverText = under !== undefined && isBody(under.label) && under.source.text.length > 60;
+  return (isDay(i) && (isOverText || isName(i - 1) || isName(i + 1))) || (isName(i) && (isDay(i - 1) || isDay(i + 1)));
 }
 
 /** Names of sections one above the other are a menu. */
@@ -148,6 +193,8 @@ function fits(block: TextBlock | undefined, facts: LineFacts | undefined, placed
     isCaptionShaped(text)
   )
     return false;
+  // 'Jane DoeView all her articles': links glued together.
+  if (text.length < 60 && (facts.values[joined] ?? 0) > 0) return false;
   const stopShare = facts.values[15] ?? 0;
   return facts.prose || stopShare > (placed ? 0.08 : 0.22);
 }

@@ -16,7 +16,7 @@ export function withCopies(documents: TrainingDocument[]): TrainingDocument[] {
  * Copies of documents with most of what stands before and after the body left out, as in captures saved by a reader:
  * up to 4 lines before the headline's neighbourhood and up to 12 after the body stay. `seed` fixes the choice.
  */
-function trimmedCopies(documents: TrainingDocument[], seed: number, weight: number): TrainingDocument[] {
+export function trimmedCopies(documents: TrainingDocument[], seed: number, weight: number): TrainingDocument[] {
   const random = mulberry32(seed);
   return documents.flatMap((document) => {
     const first = document.shares.findIndex((share) => share > 0.5);

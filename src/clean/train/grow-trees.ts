@@ -20,6 +20,8 @@ export interface Examples {
   /** 1 or 0. */
   labels: Uint8Array;
   weights: Float64Array;
+  /** Rows of one number compete: the loss is that of choosing one with label 1 among them (softmax); without, each row is judged by itself. */
+  groups?: Int32Array;
 }
 
 const bins = 48;
@@ -72,9 +74,9 @@ interface Leaf {
   split?: { gain: number; feature: number; bin: number };
 }
 
-/** Gradient boosting with logistic loss on histograms, best leaf first (Friedman 2001; Ke et al. 2017). */
+/** Gradient boosting with logistic or softmax loss on histograms, best leaf first (Friedman 2001; Ke et al. 2017). */
 export function growTrees(examples: Examples, growth: Growth, seed: number): BoostedTrees {
-  const { rows, labels, weights } = examples;
+  const { rows, labels, weights, groups } = examples;
   const n = rows.length;
   const width = rows[0]?.length ?? 0;
   const random = mulberry32(seed);
@@ -93,11 +95,13 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
   const trees: Tree[] = [];
   const every = Int32Array.from({ length: n }, (_, i) => i);
   for (let t = 0; t < growth.trees; t++) {
-    for (let i = 0; i < n; i++) {
-      const p = 1 / (1 + Math.exp(-(odds[i] as number)));
-      gradients[i] = (weights[i] as number) * ((labels[i] as number) - p);
-      hessians[i] = (weights[i] as number) * p * (1 - p);
-    }
+    if (groups) pullToChosen(examples, odds, gradients, hessians);
+    else
+      for (let i = 0; i < n; i++) {
+        const p = 1 / (1 + Math.exp(-(odds[i] as number)));
+        gradients[i] = (weights[i] as number) * ((labels[i] as number) - p);
+        hessians[i] = (weights[i] as number) * p * (1 - p);
+      }
     const chosen: number[] = [];
     for (let f = 0; f < width; f++) if (random() < growth.features) chosen.push(f);
     const tree: Tree = { feature: [], threshold: [], left: [], right: [], leaf: [] };
@@ -162,6 +166,37 @@ export function growTrees(examples: Examples, growth: Growth, seed: number): Boo
     trees.push(tree);
   }
   return { bias: Math.round(1e4 * bias) / 1e4, trees };
+}
+
+/**
+ * Gradients and hessians of the loss -log(sum of the probabilities of the rows of a group with label 1), by softmax over the group
+ * (ListNet's loss for one choice, Cao et al. 2007).
+ */
+export function pullToChosen(
+  { labels, weights, groups = new Int32Array(labels.length) }: Examples,
+  scores: Float64Array,
+  gradients: Float64Array,
+  hessians: Float64Array,
+): void {
+  const n = labels.length;
+  for (let from = 0, to = 0; from < n; from = to) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (; to < n && groups[to] === groups[from]; to++) most = Math.max(most, scores[to] as number);
+    let all = 0;
+    let right = 0;
+    for (let i = from; i < to; i++) {
+      const value = Math.exp((scores[i] as number) - most);
+      gradients[i] = value;
+      all += value;
+      if (labels[i]) right += value;
+    }
+    for (let i = from; i < to; i++) {
+      const value = gradients[i] as number;
+      const p = value / all;
+      gradients[i] = (weights[i] as number) * ((labels[i] ? value / Math.max(right, 1e-12) : 0) - p);
+      hessians[i] = (weights[i] as number) * p * (1 - p);
+    }
+  }
 }
 
 function histogramOf(

@@ -1,11 +1,10 @@
 import { type BodyModel, firstRow, gatherVerdicts, secondRow } from '../text/body-model.ts';
 import { type BoostedTrees, logOdds } from '../text/boosted-trees.ts';
-import { headlineContext, headlineRow } from '../text/headline-row.ts';
 import { withCopies } from './altered-copies.ts';
-import { squeeze } from './gold-lines.ts';
 import { type Growth, growTrees } from './grow-trees.ts';
 import type { TrainingDocument } from './read-documents.ts';
 import { partOf, parts } from './site-hash.ts';
+import { type HeadlineExample, trainHeadline } from './train-headline.ts';
 import { withWords } from './train-words.ts';
 
 /** Settings of the shipped model. */
@@ -54,32 +53,8 @@ function grow(
   return growTrees({ rows, labels: Uint8Array.from(labels), weights: Float64Array.from(weights) }, settings, seed);
 }
 
-const sameText = (a: string, b: string) => a !== '' && squeeze(a) === squeeze(b);
-
-/** Trains the choice of the headline on the documents whose headline can be read in the text. */
-function growHeadline(documents: TrainingDocument[]): BoostedTrees {
-  const rows: Float32Array[] = [];
-  const labels: number[] = [];
-  for (const { title, lines, context, shares } of documents) {
-    if (title === undefined) continue;
-    const candidates = headlineContext(lines, context.facts, (i) => (shares[i] ?? 0) > 0.5);
-    const own: number[] = [];
-    for (let i = candidates.from; i < candidates.to; i++)
-      own.push(sameText(lines[i]?.source.text ?? '', title) ? 1 : 0);
-    if (candidates.firstBody < 0 || !own.includes(1)) continue;
-    own.forEach((label, k) => {
-      rows.push(headlineRow(candidates, candidates.from + k));
-      labels.push(label);
-    });
-  }
-  const weights = new Float64Array(rows.length).fill(1);
-  const { sample: _sample, ...whole } = growth;
-  return growTrees(
-    { rows, labels: Uint8Array.from(labels), weights },
-    { ...whole, trees: 70, leaves: 8, rate: 0.11 },
-    201,
-  );
-}
+/** Log-odds from which on a line counts as body where the choice of the headline is trained on verdicts. */
+const leastBody = -0.7;
 
 const oddsOf = (model: BoostedTrees, rows: Float32Array[]) => Float64Array.from(rows, (row) => logOdds(model, row));
 
@@ -90,6 +65,9 @@ export function trainModel(originals: TrainingDocument[]): BodyModel {
   const rows = firstRows(documents);
   const rowsOf = (document: TrainingDocument) => rows.get(document) ?? [];
   const second: Rows = new Map();
+  const headlines: HeadlineExample[] = documents
+    .filter(({ title }) => title !== undefined)
+    .map((document) => ({ document, isBody: (i) => (document.shares[i] ?? 0) > 0.5 }));
   for (let part = 0; part < parts; part++) {
     const model = grow(
       documents.filter((document) => partOf(document) !== part),
@@ -98,7 +76,10 @@ export function trainModel(originals: TrainingDocument[]): BodyModel {
     );
     for (const document of documents) {
       if (partOf(document) !== part) continue;
-      const verdicts = gatherVerdicts(oddsOf(model, rowsOf(document)), document.context);
+      const odds = oddsOf(model, rowsOf(document));
+      if (worded.includes(document) && document.title !== undefined)
+        headlines.push({ document, isBody: (i) => (odds[i] as number) > leastBody });
+      const verdicts = gatherVerdicts(odds, document.context);
       second.set(
         document,
         document.lines.map((_, i) => secondRow(document.context, verdicts, i)),
@@ -109,6 +90,6 @@ export function trainModel(originals: TrainingDocument[]): BodyModel {
     words,
     first: grow(documents, rowsOf, 1),
     second: grow(documents, (document) => second.get(document) ?? [], 102, finalGrowth),
-    headline: growHeadline(documents),
+    headline: trainHeadline(headlines),
   };
 }

@@ -13,5 +13,5 @@ const pack = ({ bias, trees }: BoostedTrees): BoostedTrees => ({
 const file = new URL('../text/body-weights.json', import.meta.url);
 writeFileSync(
   file,
-  `${JSON.stringify({ words, first: pack(first), second: pack(second), headline: pack(headline) })}\n`,
+  `${JSON.stringify({ words, first: pack(first), second: pack(second), headline: { ...headline, trees: pack(headline.trees) } })}\n`,
 );
