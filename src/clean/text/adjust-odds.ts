@@ -2,6 +2,7 @@ import type { Survey } from '../survey.ts';
 import { linkRuns, pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
+import { readPhrase } from './page-phrases.ts';
 import { stampedLists } from './stamped-lists.ts';
 import { sureSign } from './sure-signs.ts';
 
@@ -42,6 +43,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   let ended = false;
   let notice = -99;
   let listed = false;
+  let teased = false;
   const ticker = tickerLines(lines);
   const links = linkRuns(lines);
   const stamped = stampedLists(context);
@@ -60,6 +62,10 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   // 'Tags', 'Topics', 'Related': what follows up to the next sentence is a list of links.
   const report = firstDateline(context);
   const isListHeading = (i: number) => listHeading.test(lines[i]?.source.text ?? '');
+  const isSentence = (i: number) =>
+    facts[i]?.prose === true || ((facts[i]?.values[ends] ?? 0) > 0 && (facts[i]?.chars ?? 0) >= 20);
+  let lastSentence = n - 1;
+  while (lastSentence > 0 && !isSentence(lastSentence)) lastSentence--;
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
@@ -79,6 +85,12 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     if (links[i]) list.push({ rule: 'list-of-links', shift: -2 });
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
+    const phrase = readPhrase(text);
+    if (isSentence(i)) teased = false;
+    if (phrase) list.push({ rule: phrase.kind, shift: phrase.kind === 'notice-on-rights' && !late ? -2 : -5 });
+    else if (teased)
+      list.push({ rule: 'under-teaser-heading', shift: i < lastSentence && isSentence(i + 1) ? -4 : -5 });
+    if (phrase?.kind === 'teaser-heading') teased = i > context.core.first && !isSentence(i + 1);
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
     else if (isBareRequest(i)) list.push({ rule: 'interface-line', shift: -2 });
     if (listed && facts[i]?.prose) listed = false;
@@ -89,7 +101,14 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     }
     if (ended) list.push({ rule: 'after-comments', shift: -5 });
     if ((context.proseBefore[i] ?? 0) > 0 && text.length < 250 && responses.test(text)) ended = true;
-    if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
+    if (
+      late &&
+      text.length < 60 &&
+      !facts[i]?.prose &&
+      (endHeading.test(text) || phrase?.kind === 'comment-heading') &&
+      !proseGoesOn(context, i)
+    )
+      ended = true;
     return list;
   });
 }

@@ -26,7 +26,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const given = bodyOdds(context, model);
   const adjusted = adjustments(context, survey);
   const odds = given.map((own, i) => (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own));
-  supportOdds(context, odds);
+  supportOdds(context, adjusted, odds);
   const raised = raisePlainLines(context, adjusted, odds);
   const limits = leastOdds(context, odds);
   const blocks = lines.map((line, i): TextBlock => {

@@ -1,3 +1,4 @@
+import type { Adjustment } from './adjust-odds.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
 
@@ -24,6 +25,8 @@ const doubtful = (
   ] as const
 ).map(factAt);
 
+/** The sign or number of an item. */
+const itemSign = /^(?:[-–—•*·▪►●○◦‣⁃]|\d{1,2}[.)])\s+\S/u;
 const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
 
 /** Log-odds from which a neighbour counts as body for sure, and below which a line is beyond support. */
@@ -36,7 +39,7 @@ const farBeyond = -5;
  * that follows the body, a line between two body lines, a note on the sources under the body. Changes `odds` in place. The amounts were chosen on
  * cross-validated verdicts.
  */
-export function supportOdds(context: CaptureContext, odds: Float64Array): void {
+export function supportOdds(context: CaptureContext, adjusted: Adjustment[][], odds: Float64Array): void {
   const { facts } = context;
   const n = odds.length;
   const at = (i: number) => odds[i] ?? Number.NEGATIVE_INFINITY;
@@ -66,6 +69,7 @@ export function supportOdds(context: CaptureContext, odds: Float64Array): void {
     const leads = has(i, colon) && (facts[i]?.values[stopWords] ?? 0) > 0.2 && (facts[i]?.chars ?? 0) > 20;
     if (leads && at(i) > beyond && at(i - 1) > sure && at(i + 1) > sure) raise(i, 2);
   }
+  supportLists(context, adjusted, odds);
   const before = odds.slice();
   for (let i = 1; i < n; i++) {
     const own = before[i] ?? 0;
@@ -74,5 +78,33 @@ export function supportOdds(context: CaptureContext, odds: Float64Array): void {
     const precedes = (before[i + 1] ?? Number.NEGATIVE_INFINITY) > sure;
     if ((follows && has(i, ends)) || (precedes && facts[i]?.prose)) raise(i, 1);
     if (follows && precedes) raise(i, 1);
+  }
+}
+
+/** Rules by which a line is a teaser within the text. */
+const teasers: ReadonlySet<string> = new Set(['points-elsewhere', 'teaser', 'teaser-heading', 'under-teaser-heading']);
+/** Lines of teasers that the text goes on after. */
+const mostTeasers = 4;
+
+/** What speaks for the items of a list under the sentence that announces it, for what follows them, and for a sentence after a teaser within the text. */
+function supportLists({ lines, facts }: CaptureContext, adjusted: Adjustment[][], odds: Float64Array): void {
+  const at = (i: number) => odds[i] ?? Number.NEGATIVE_INFINITY;
+  const has = (i: number, fact: number) => (facts[i]?.values[fact] ?? 0) > 0;
+  const isFree = (i: number) =>
+    (adjusted[i]?.length ?? 1) === 0 && at(i) > farBeyond && !doubtful.some((fact) => has(i, fact));
+  const isTeaser = (i: number) => adjusted[i]?.some(({ rule }) => teasers.has(rule)) ?? false;
+  const isItem = (i: number) => itemSign.test(lines[i]?.source.text ?? '');
+  let supported = -2;
+  for (let i = 1; i < lines.length; i++) {
+    if (!isFree(i) || at(i) > sure) continue;
+    const announces = has(i, colon) && (facts[i]?.chars ?? 0) > 12 && isItem(i + 1) && isItem(i + 2) && at(i - 1) > 0;
+    const isListed = isItem(i) && (supported === i - 1 || (has(i - 1, colon) && at(i - 1) > -1 && isItem(i + 1)));
+    const goesOn = has(i, ends) && !isItem(i) && supported === i - 1;
+    let above = i - 1;
+    while (i - above <= mostTeasers && isTeaser(above)) above--;
+    const resumes = has(i, ends) && above < i - 1 && at(above) > sure;
+    if (!announces && !isListed && !goesOn && !resumes) continue;
+    odds[i] = at(i) + 2.5;
+    if (announces || isListed) supported = i;
   }
 }

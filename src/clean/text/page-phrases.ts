@@ -1,0 +1,146 @@
+/**
+ * What the interface of news pages says around and inside an article, in the languages that captures come in. The line model was trained on
+ * pages that are mostly English; these are rules after it, so that they hold for pages in other languages too.
+ */
+
+/** 'Read also: …' and headings over teasers: what leads to other articles. */
+const also = [
+  'read (?:also|more|next)|also read|read here|see also|must read|related (?:coverage|articles?|stories|news|topics|videos?)|related|more on this(?: story| topic)?|recommended(?: stories)?|follow live(?: updates)?|more from [^:.]{2,30}',
+  'читайте (?:также|ещё|еще|на сайте|по теме|на эту тему|в)[^:.]{0,30}|смотрите также|см\\. также|по теме|материалы по теме|новости по теме|ещё по теме|еще по теме|рекомендуем|главное за (?:день|неделю)',
+  'читайте також|читайте (?:ще|на)[^:.]{0,20}|дивіться також|вас також можуть зацікавити(?: новини)?|за темою|теж цікаво|також читайте',
+  'lesen sie (?:auch|hier|mehr)[^:.]{0,30}|mehr (?:zum thema|dazu|lesen)|mehr zu(?: diesem)? thema|auch interessant|das könnte sie auch interessieren|die redaktion empfiehlt|siehe auch|passend dazu',
+  'lire (?:aussi|également)|à lire (?:aussi|également|sur)[^:.]{0,20}|a lire (?:aussi|également)|voir aussi|sur le même (?:thème|sujet)|notre dossier|pour aller plus loin|nos articles sur le sujet|vos lectures|en savoir plus',
+  'lee también|lea también|leer también|te puede interesar|le puede interesar|más información|noticias? relacionadas?|contenidos? relacionados?|enlaces relacionados|ver también|te recomendamos|también te puede interesar',
+  'leia (?:mais|também|ainda)|veja (?:também|mais)|saiba mais|notícias relacionadas|relacionad[ao]s',
+  'leggi anche|leggi (?:tutto|di più)|vedi anche|ti potrebbe interessare(?: anche)?|articoli correlati|potrebbe interessarti',
+  'czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również)|przeczytaj (?:także|też|również)|polecamy|powiązane',
+  'lees ook|lees (?:meer|verder)|bekijk ook|zie ook|ook interessant|meer over(?: dit onderwerp)?',
+  'les også|se også|läs (?:också|mer|även)|læs også|lue myös',
+  'ayrıca oku(?:yun|yunuz)?|bunlar da ilginizi çekebilir|ilgili (?:haberler|haber|konular)|i̇lgili (?:haberler|haber|konular)|okumadan geçme(?:yin)?',
+  'اقرأ (?:أيضا|أيضًا|ايضا|المزيد)|إقرأ أيضا|طالع أيضا|شاهد أيضا|مواضيع ذات صلة|أخبار (?:متعلقة|ذات صلة)|ذات صلة|موضوعات متعلقة|حول هذه القصة|قصص مقترحة|تخطى قصص مقترحة وواصل القراءة|قصص مقترحة نهاية',
+  'بیشتر بخوانید|اخبار مرتبط|مطالب مرتبط',
+  'यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|इसे भी पढ़ें',
+  'xem thêm|đọc thêm|tin liên quan|tin cùng chuyên mục',
+  'baca juga|baca selengkapnya|berita terkait|lihat juga|artikel terkait',
+  '相关(?:新闻|阅读|报道|链接|文章)|延伸(?:阅读|閱讀)|相關(?:新聞|報導|文章)|推荐阅读|推薦閱讀|更多(?:精彩)?(?:内容|新闻)[^。]{0,14}|更多新聞|猜你喜欢|你可能(?:也)?(?:感兴趣|會喜歡)|热点(?:排行|推荐)|热门(?:文章|推荐|新闻)|熱門(?:文章|新聞)',
+  '関連(?:記事|ニュース|リンク|特集)|あわせて読みたい|おすすめ(?:記事|の記事)?|こちらも(?:おすすめ|読まれています)',
+  '관련 ?(?:기사|뉴스|영상)|함께 ?(?:보면 좋은|볼만한)[^.]{0,12}|이 기사와 함께[^.]{0,12}|당신이 (?:좋아할 만한|관심있을)[^.]{0,10}|추천 ?(?:기사|뉴스)|이슈논쟁|연재',
+].join('|');
+
+/** Headings over lists that any page of the site has: most read, latest, tags. */
+const lists = [
+  'most (?:read|popular|viewed|shared|commented)|trending(?: now)?|latest(?: news| stories| headlines)?|top stories|tags?|topics?|keywords|labels|filed under|paid content|from our partners|around the web|sponsored|upcoming events|site index|what to read next|(?:you|we) (?:might|may) also (?:like|be interested)[^.:]{0,10}|more stories|from the archive|popular (?:now|stories|posts)|blog archive|in this section|more (?:by|from) \\p{Lu}[^.:]{1,40}',
+  'теги|метки|ключевые слова|новости партн[её]ров|сам[оы]е (?:читаемое|популярное|интересное)|популярное|лента новостей|последние новости|главное(?: сегодня)?|главные новости|новости (?:дня|сми2?)|другие материалы(?: автора)?|фотогалереи|справочно|последние обновления сверху',
+  'мітки|ключові слова|актуально|популярне|найпопулярніше|останні новини|стрічка новин|головне(?: за (?:день|добу))?',
+  'meistgelesen(?:e artikel)?|schlagw(?:o|ö)rter|themenseiten|themen|neueste (?:artikel|nachrichten)|aktuelle nachrichten|top-themen|ihre meinung',
+  'les plus (?:lus|partagés|commentés)|mots[- ]clés|en continu|dernières (?:infos|actualités|nouvelles)|thèmes|à la une|services',
+  'lo más (?:leído|visto|comentado)|etiquetas|temas|archivado en|últimas noticias|última hora',
+  'mais lidas|as mais lidas|últimas(?: notícias)?|palavras[- ]chave|tópicos',
+  'i più letti|più letti|ultima ora[^.:]{0,20}|ultime notizie|argomenti|in evidenza',
+  'najczęściej czytane|najnowsze|najpopularniejsze|tagi|słowa kluczowe',
+  'meest gelezen|net binnen|laatste nieuws|mest lest|siste nytt|mest läst|mest læste',
+  'çok okunanlar|en çok okunanlar|son dakika|etiketler|günün haberleri',
+  'الأكثر (?:قراءة|مشاهدة|تعليقا)|كلمات (?:دالة|مفتاحية|البحث)|الكلمات (?:الدلالية|المفتاحية)|آخر الأخبار|أهم الأخبار|وسوم',
+  'برچسب(?:‌| )?ها|پربازدیدترین(?:‌?ها)?|آخرین اخبار',
+  'सबसे ज्यादा पढ़ी गईं|ट्रेंडिंग|टैग्स',
+  'tin (?:mới nhất|nổi bật|đọc nhiều)|từ khóa|chủ đề|terpopuler|berita terbaru|terkini',
+  '文章关键词|关键词|关键字|標籤|标签|标籤|排行榜|点击排行|阅读排行|最新(?:新闻|新聞|消息)|即時新聞|热点新闻',
+  'アクセスランキング|ランキング|キーワード|最新(?:記事|ニュース)|カテゴリ(?:ー)?|タグ',
+  '많이 ?본 ?(?:뉴스|기사)|실시간 ?(?:뉴스|인기)?[^.]{0,6}|인기 ?(?:뉴스|기사)|최신 ?(?:뉴스|기사)|태그|키워드|주요 ?뉴스|랭킹 ?뉴스',
+].join('|');
+
+const sign = '[\\s\\p{P}\\p{S}]*';
+/** A heading and nothing else, figures perhaps. */
+const heading = new RegExp(`^${sign}(?:${also}|${lists})${sign}\\d{0,4}${sign}$`, 'iu');
+const pointer = new RegExp(`^${sign}(?:${also})\\s?[:：>»›|→][\\s\\S]*\\p{L}{2}`, 'iu');
+const listed = new RegExp(`^${sign}(?:${lists}|tagged|schlagworte)\\s?[:：]`, 'iu');
+
+/** Whether a line is the heading over links to other articles: 'Читайте также', 'Meistgelesen', '延伸閱讀'. */
+const isTeaserHeading = (text: string): boolean => text.length < 60 && heading.test(text);
+
+/** Whether a line is a pointer with its sign and the headline of another article, or a list of tags: 'Lees ook: …', 'Теги: …'. */
+const isPointer = (text: string): boolean =>
+  text.length < 220 && (pointer.test(text) || (text.length < 120 && !/[.!?。]$/u.test(text) && listed.test(text)));
+
+/** Buttons, counters and labels that stand alone on a line. */
+const button = new RegExp(
+  `^[\\s\\p{P}\\p{S}\\d]*(?:${[
+    'reply|recommend|scroll down for video|share (?:this )?(?:page|post|what you think)|live reporting|just watched|must watch|replay|more videos?|read more|continue reading(?: the main story)?|print|print ?text|text|e-?mail|\\d+ min(?:ute)?s? read|min(?:ute)? read|font size|feedback|recommended by \\p{L}+|back to top|sign up!?|donate(?: now)?|press release|for immediate release|image copyright|enter an email address|order reprints|view my complete profile|newer post|older post|post a comment|\\d+ shares?|available in \\p{L}+|this discussion is closed for comments',
+    'поделиться|распечатать|версия для печати|версия для слабовидящих|просмотров[:\\s\\d]*|комментари(?:и|ев)[:\\s\\d]*|подписаться|сохранить(?: в закладки)?|показать ещ[её]|подробнее|вконтакте|одноклассники|телеграм|мнения|ответить|на главную|наверх|\\d+ мин(?:ут)?\\.?(?: чтения)?|реклама',
+    'поділитися|поширити|твітнути|роздрукувати|підписатися|коментар(?:і|ів)[:\\s\\d]*|показати ще|\\d+ хв\\.?|докладніше|реклама',
+    'drucken|teilen|merken|versenden|feedback(?: geben)?|kommentieren|kommentare?|nutzungsrechte|artikel versenden|video-?player|anzeige|werbung|jetzt (?:lesen|abonnieren)|anmelden|alle kommentare öffnen|diskutieren sie mit|mehr anzeigen|permalink[^.]{0,60}|seite drucken|zum seitenanfang|top',
+    "partager?|partage|tweeter|envoyer|imprimer|commenter|s['’]abonner|abonnez-vous|je m['’]abonne|lire le journal(?: numérique)?|publicité|\\d+ mn|temps de lecture[^.]{0,12}|afficher plus|contribuer|suivez-nous|réagir|article réservé aux abonnés|temps réel|réservé aux abonnés",
+    'compartir(?: en \\p{L}+)?|imprimir|enviar(?: por correo)?|comentar(?:ios)?|suscr[ií]bete(?: para seguir leyendo)?|lee sin límites|publicidad|vota este artículo|guardar|síguenos[^.]{0,40}|ver más|mostrar más|boletín de prensa[^.]{0,12}',
+    'compartilh(?:ar|e)|partilhar|imprimir|enviar|comentar|assine|publicidade|continua depois da publicidade|ouvir o texto|diminuir fonte|aumentar fonte|endereço da página|guardar',
+    'condividi|stampa|commenta|salva(?: per dopo)?|abbonati|accedi|pubblicità|leggi i commenti|scrivi alla redazione|riproduzione riservata',
+    'udostępnij|drukuj|wyślij|skomentuj|komentarze|reklama|kup prenumeratę|zaloguj się[^.]{0,30}',
+    'delen?|deel dit artikel|del (?:på )?(?:facebook|twitter)|dela|advertentie|reageer|reacties|tips oss|skriv ut',
+    'paylaş|yazdır|yorum yaz|yorumlar|reklam|abone ol|haberin devamı için tıklayınız|büyüt|küçült',
+    'شارك|مشاركة|طباعة|اطبع(?: هذا الموضوع)?|أرسل لصديق|أضف تعليق(?:ا)?|تعليقات?|التعليقات|إعلان|تابعونا على[^.]{0,24}|اعرض المزيد|حفظ|نسخ الرابط',
+    'اشتراک گذاری|ارسال به دوستان|نسخه چاپی|کد خبر[:\\s\\d]*|چاپ',
+    'शेयर करें?|ईमेल करें|फॉलो करें|विज्ञापन',
+    'chia sẻ|lưu bài viết|bình luận|bagikan|komentar|iklan|quay lại \\p{L}+(?: \\p{L}+)?',
+    '微博|微信|分享(?:到)?|评论|評論|收藏(?:本文)?|打印(?:本[文页])?|列印|讚好|点赞|點讚|转发|参与互动|字号(?:[：:]? ?大 ?中 ?小)?|我要反馈|保存网页|訂閱電子報|回到頂端|讀者回應|网友评论|扫一扫|扫描二维码[^。]{0,12}|返回(?:首页|顶部)|阅读全文|展开全文|广告|纠错',
+    'シェア(?:する)?|ツイート(?:する)?|ブックマーク|メール|印刷(?:する)?|保存|コメント(?:する|を書く)?|無料登録|会員登録|ログイン|ページの先頭へ(?:戻る)?|続きを読む|もっと見る|前の記事|次の記事|広告|フォロー(?:する)?',
+    '공유(?:하기)?|댓글|인쇄(?:하기)?|프린트|글자 ?크기 ?(?:조정|크게|작게)?|글자 ?(?:크게|작게)|스크랩|URL ?복사|구독(?:하기)?|후원(?:하기)?|정기구독|맨 ?위로|목록|좋아요|화나요|슬퍼요|훈훈해요|후속기사 원해요|동영상 ?(?:영역 ?)?(?:시작|끝|재생)|페이스북|트위터|카카오(?:톡|스토리)|로그인|회원가입|제보(?:하기)?|더 ?보기|이 기사에 어떠셨나요\\??|광고|찬성순|반대순',
+  ].join('|')})[\\s\\p{P}\\p{S}\\d]*$`,
+  'iu',
+);
+
+/** Whether a line is a button or a label of the interface and nothing else. */
+const isButton = (text: string): boolean => text.length < 60 && button.test(text);
+
+/** What the publisher asks of the reader, at the beginning of a line. */
+const asked = new RegExp(
+  `^${sign}(?:${[
+    "subscribe to|sign up (?:for|to)|support (?:local |our |independent )?journalism|like what you read|enjoyed this|never miss|stay informed|get (?:updates|breaking news|local news|the latest news|unlimited)|we welcome comments|please include a contact number|are you in [^?]{2,30}\\? |have you been affected|your tax[- ]deductible|(?:you have|you['’]ve) (?:\\d+|\\p{L}+) free articles?|this article is free to read|to (?:read the full|continue reading|unlock)|already a (?:member|subscriber)|your feedback is important|we invite all our readers|a version of this article appear|follow (?:us|our|the latest)|if you are facing problems|alert: if you|reach (?:him|her|them) at|contact [^.]{2,40} at (?:\\d|\\S+@)|this site uses cookies|we use cookies|our standards:|from: (?:the )?(?:ministry|department|office)",
+    'подписывайтесь|подпишитесь|подписка на рассылку|понравилась статья|нашли (?:опечатку|ошибку)|если вы (?:заметили|нашли) ошибку|заметили ошибку|поддержите нас|следите за (?:нами|новостями)|присоединяйтесь|мнение редакции может не совпадать|мнение автора может не совпадать|сетевое издание|отдельные публикации могут|при (?:полном|частичном|использовании|цитировании|перепечатке)|использование материалов|перепечатка|правила использования|войдите,|войдите (?:или|чтобы)|чтобы оставить комментарий|комментарии без премодерации|смотреть комментарии|больше новостей|новости в telegram',
+    'підписуйтесь|підпишіться|якщо ви (?:помітили|знайшли) помилку|помітили помилку|знайшли помилку|подобається те, що|підтримай(?:те)?|при (?:цитуванні|використанні|передруку)|використання матеріалів|слідкуйте за|стежте за|приєднуйтесь',
+    'hier geht es zu|jetzt (?:newsletter|abonnieren|kostenlos|anmelden)|abonnieren sie|melden sie sich|bitte melden sie sich|dieses thema im programm|über dieses thema berichtete|die diskussion ist geschlossen|für die inhalte externer|folgen sie uns|newsletter (?:abonnieren|bestellen)|plus lesen sie|lesen sie \\d+ tage|forum: diskutieren|mehr news|nichts (?:mehr )?verpassen|das könnte sie',
+    "recevez |newsletter ?[:.]?recevez|inscrivez-vous|abonnez-vous|restez informés?|suivez (?:toute|l['’]|nous|-nous)|soyez le premier|votre e-?mail|vous pouvez partager|téléchargez |pour lire la suite|il vous reste|cet article est réservé|la suite (?:est réservée|après)|newsletter\\s?:",
+    'suscríb[ea](?:te|se)|regístr[ae](?:te|se)|descarga (?:la|nuestra)|ahora puedes recibir|recuerda que puedes|puedes seguir a|no te pierdas|sigue (?:toda|nuestr|a [^.]{2,30} en)|síguenos|se adhiere a los criterios|los comentarios que|recibe (?:nuestra|las|en tu)|haz clic|únete a',
+    'assine (?:a|o|j|n)|receba |inscreva-se|siga (?:a|o|nos|-nos)|os comentários não representam|é proibida a reprodução|cadastre-se|baixe (?:o|nosso)|subscreva',
+    "iscriviti|abbonati|ricevi |segui(?:ci|teci)|scarica (?:la|l['’])|riproduzione riservata|resta (?:sempre )?aggiornato",
+    'zapisz się|zaprenumeruj|artykuł otwarty|dołącz do|obserwuj nas|śledź nas|chcesz (?:wiedzieć|być)|masz temat|schrijf je in|meld je aan|volg ons|blijf op de hoogte|abonneer|meld deg på|følg oss|tips oss',
+    'abone ol|bizi takip|takip edin|anadolu ajansı web sitesinde|haberin devamı|haberlerden (?:anında )?haberdar|google news',
+    'اشترك|تابعونا|تابعوا|انضم إلى|حمل تطبيق|حمّل تطبيق|للمزيد|يمكنكم متابعة|يمكنك متابعة|لمتابعة',
+    'सब्सक्राइब|हमसे जुड़|लेटेस्ट|देश-दुनिया की|hãy đăng ký|đăng ký (?:nhận|theo)|mời bạn|gửi ý kiến|ikuti (?:berita|kami|terus)|dapatkan (?:berita|update)|cek berita',
+    '订阅(?:电子|我们|本|免费)|訂閱(?:電子|我們|本)|下载(?:[^。]{0,8})(?:客户端|app)|下載(?:[^。]{0,12})app|关注我们|關注我們|扫描(?:上方|下方|二维码)|掃描|欢迎(?:关注|订阅)|歡迎(?:加入|訂閱|追蹤)|点击(?:进入|查看|下载)|like(?:我们|我們)|追蹤我們',
+    'フォローする|有料会員|無料会員|この記事は(?:有料)?会員|続きを(?:お)?読|最新ニュースを|友だち追加|ニュースをもっと|にほんブログ村',
+    '(?:[▶▷☞※] ?)?(?:네이버|카카오톡|유튜브|텔레그램|구글)[^.]{0,10}(?:구독|추가|제보|에서|okjebo)|구독 ?(?:하기|신청)|[^.]{2,24}구독 ?(?:신청|하기)|항상 시민과|진실을 후원|기사 ?제보|제보는|앱 다운로드|이 기사를 추천|뉴스레터 (?:구독|신청)|채널 추가',
+  ].join('|')})`,
+  'iu',
+);
+/** Rights reserved and no liability accepted, anywhere in a line. */
+const rights =
+  /\b(?:views expressed (?:are|in (?:the|this))|is not responsible for (?:the )?content|comments? (?:are moderated|submitted by)|verify your email with disqus|all content is available under|has not been edited by our|alle rechten voorbehouden|alle rettigheter|wszelkie prawa zastrzeżone|no se hace responsable de (?:las opiniones|los comentarios|el contenido)|prohibida (?:la|su) (?:reproducción|redistribución)|droits de reproduction|reprodução (?:proibida|do conteúdo)|riproduzione riservata|hak cipta dilindungi)|(?:усі|всі) права (?:захищені|застережені)|активная (?:гипер)?ссылка|гиперссылк|гіперпосилання|зарегистрирован[оа]? в федеральной службе|редакция не несёт ответственности|tüm hakları (?:saklı|mahfuz)|izinsiz (?:kullanıl|kopya)|تمامی حقوق|كافة الحقوق محفوظة|ليست مسؤولة عن محتوى|सर्वाधिकार|bản quyền thuộc|(?:giữ|toàn bộ) bản quyền|(?:本|该)网站?所刊载|不代表(?:本(?:网|報|报|站)|中新)|禁止转载|不得(?:转载|轉載)|转载请|轉載請|(?:非經|未经|未經)(?:书面|本网|本站|本報)?授[权權][^。]{0,14}(?:禁止|不得|转载|轉載)|版权(?:与免责|所有|归)|(?:登载|刊载)此文出于|许可证（|ICP证|公网安备|許可なく|無断転載|転載を禁|著作権法並びに|무단 ?(?:전재|복제|배포)|재배포 ?금지|저작권자/iu;
+
+/** Whether the publisher speaks, not the article: it asks something of the reader, or it is a notice on rights. Quotations are people's. */
+function publisherSpeaks(text: string): 'asks' | 'notice' | undefined {
+  if (text.length > 420 || /^["“”«„‘「『]/u.test(text)) return undefined;
+  if (asked.test(text.slice(0, 80))) return 'asks';
+  return rights.test(text) ? 'notice' : undefined;
+}
+
+/** Headings over comments, beside the English ones. */
+const comments =
+  /^[\s\p{P}\p{S}\d]*(?:комментари[ий]|комментариев|коментар[іи]|коментарів|(?:за)?лишити коментар|оставить комментарий|добавить комментарий|обсуждение|kommentare?|ihre kommentare|leserkommentare|commentaires?|vos commentaires|réactions?|comentarios?|comentários?|commenti|komentarze|reacties|kommentarer|yorumlar?|yorum yaz|التعليقات|تعليقات|ý kiến|bình luận|komentar|评论|網友評論|网友评论|讀者回應|コメント|댓글|100자평|의견|टिप्पणियाँ|نظرات)[\s\p{P}\p{S}\d]*$/iu;
+
+/** Whether a line is the heading over the comments of readers. */
+const isCommentHeading = (text: string): boolean => text.length < 50 && comments.test(text);
+
+/** What a line of the interface is. */
+export interface Phrase {
+  kind: 'comment-heading' | 'teaser-heading' | 'teaser' | 'button' | 'asks-the-reader' | 'notice-on-rights';
+}
+
+/** What a line of the interface is by its words; undefined for other lines. */
+export function readPhrase(text: string): Phrase | undefined {
+  if (isCommentHeading(text)) return { kind: 'comment-heading' };
+  if (isTeaserHeading(text)) return { kind: 'teaser-heading' };
+  if (isButton(text)) return { kind: 'button' };
+  if (isPointer(text)) return { kind: 'teaser' };
+  const speaks = publisherSpeaks(text);
+  if (speaks === undefined) return undefined;
+  return { kind: speaks === 'asks' ? 'asks-the-reader' : 'notice-on-rights' };
+}
