@@ -64,6 +64,8 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   const isListHeading = (i: number) => listHeading.test(lines[i]?.source.text ?? '');
   const isSentence = (i: number) =>
     facts[i]?.prose === true || ((facts[i]?.values[ends] ?? 0) > 0 && (facts[i]?.chars ?? 0) >= 20);
+  // Headlines of other articles may be questions.
+  const goesOn = (i: number) => isSentence(i) && !/[?？؟]["”’»」]?$/u.test(lines[i]?.source.text ?? '');
   let lastSentence = n - 1;
   while (lastSentence > 0 && !isSentence(lastSentence)) lastSentence--;
   return lines.map((line, i) => {
@@ -85,12 +87,14 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     if (links[i]) list.push({ rule: 'list-of-links', shift: -2 });
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
-    const phrase = readPhrase(text);
-    if (isSentence(i)) teased = false;
+    const read = readPhrase(text);
+    // After the text it may be the author's own signature.
+    const phrase = read?.kind === 'picture-credit' && late && !text.includes('/') ? undefined : read;
+    if (goesOn(i)) teased = false;
     if (phrase) list.push({ rule: phrase.kind, shift: phrase.kind === 'notice-on-rights' && !late ? -2 : -5 });
     else if (teased)
       list.push({ rule: 'under-teaser-heading', shift: i < lastSentence && isSentence(i + 1) ? -4 : -5 });
-    if (phrase?.kind === 'teaser-heading') teased = i > context.core.first && !isSentence(i + 1);
+    if (phrase?.kind === 'teaser-heading') teased = i > context.core.first && !goesOn(i + 1);
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
     else if (isBareRequest(i)) list.push({ rule: 'interface-line', shift: -2 });
     if (listed && facts[i]?.prose) listed = false;

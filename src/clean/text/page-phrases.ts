@@ -62,33 +62,55 @@ const isTeaserHeading = (text: string): boolean => text.length < 60 && heading.t
 const isPointer = (text: string): boolean =>
   text.length < 220 && (pointer.test(text) || (text.length < 120 && !/[.!?。]$/u.test(text) && listed.test(text)));
 
-/** Buttons, counters and labels that stand alone on a line. */
-const button = new RegExp(
-  `^[\\s\\p{P}\\p{S}\\d]*(?:${[
-    'reply|recommend|scroll down for video|share (?:this )?(?:page|post|what you think)|live reporting|just watched|must watch|replay|more videos?|read more|continue reading(?: the main story)?|print|print ?text|text|e-?mail|\\d+ min(?:ute)?s? read|min(?:ute)? read|font size|feedback|recommended by \\p{L}+|back to top|sign up!?|donate(?: now)?|press release|for immediate release|image copyright|enter an email address|order reprints|view my complete profile|newer post|older post|post a comment|\\d+ shares?|available in \\p{L}+|this discussion is closed for comments',
-    'поделиться|распечатать|версия для печати|версия для слабовидящих|просмотров[:\\s\\d]*|комментари(?:и|ев)[:\\s\\d]*|подписаться|сохранить(?: в закладки)?|показать ещ[её]|подробнее|вконтакте|одноклассники|телеграм|мнения|ответить|на главную|наверх|\\d+ мин(?:ут)?\\.?(?: чтения)?|реклама',
-    'поділитися|поширити|твітнути|роздрукувати|підписатися|коментар(?:і|ів)[:\\s\\d]*|показати ще|\\d+ хв\\.?|докладніше|реклама',
-    'drucken|teilen|merken|versenden|feedback(?: geben)?|kommentieren|kommentare?|nutzungsrechte|artikel versenden|video-?player|anzeige|werbung|jetzt (?:lesen|abonnieren)|anmelden|alle kommentare öffnen|diskutieren sie mit|mehr anzeigen|permalink[^.]{0,60}|seite drucken|zum seitenanfang|top',
-    "partager?|partage|tweeter|envoyer|imprimer|commenter|s['’]abonner|abonnez-vous|je m['’]abonne|lire le journal(?: numérique)?|publicité|\\d+ mn|temps de lecture[^.]{0,12}|afficher plus|contribuer|suivez-nous|réagir|article réservé aux abonnés|temps réel|réservé aux abonnés",
-    'compartir(?: en \\p{L}+)?|imprimir|enviar(?: por correo)?|comentar(?:ios)?|suscr[ií]bete(?: para seguir leyendo)?|lee sin límites|publicidad|vota este artículo|guardar|síguenos[^.]{0,40}|ver más|mostrar más|boletín de prensa[^.]{0,12}',
-    'compartilh(?:ar|e)|partilhar|imprimir|enviar|comentar|assine|publicidade|continua depois da publicidade|ouvir o texto|diminuir fonte|aumentar fonte|endereço da página|guardar',
-    'condividi|stampa|commenta|salva(?: per dopo)?|abbonati|accedi|pubblicità|leggi i commenti|scrivi alla redazione|riproduzione riservata',
-    'udostępnij|drukuj|wyślij|skomentuj|komentarze|reklama|kup prenumeratę|zaloguj się[^.]{0,30}',
-    'delen?|deel dit artikel|del (?:på )?(?:facebook|twitter)|dela|advertentie|reageer|reacties|tips oss|skriv ut',
-    'paylaş|yazdır|yorum yaz|yorumlar|reklam|abone ol|haberin devamı için tıklayınız|büyüt|küçült',
-    'شارك|مشاركة|طباعة|اطبع(?: هذا الموضوع)?|أرسل لصديق|أضف تعليق(?:ا)?|تعليقات?|التعليقات|إعلان|تابعونا على[^.]{0,24}|اعرض المزيد|حفظ|نسخ الرابط',
-    'اشتراک گذاری|ارسال به دوستان|نسخه چاپی|کد خبر[:\\s\\d]*|چاپ',
-    'शेयर करें?|ईमेल करें|फॉलो करें|विज्ञापन',
-    'chia sẻ|lưu bài viết|bình luận|bagikan|komentar|iklan|quay lại \\p{L}+(?: \\p{L}+)?',
-    '微博|微信|分享(?:到)?|评论|評論|收藏(?:本文)?|打印(?:本[文页])?|列印|讚好|点赞|點讚|转发|参与互动|字号(?:[：:]? ?大 ?中 ?小)?|我要反馈|保存网页|訂閱電子報|回到頂端|讀者回應|网友评论|扫一扫|扫描二维码[^。]{0,12}|返回(?:首页|顶部)|阅读全文|展开全文|广告|纠错',
-    'シェア(?:する)?|ツイート(?:する)?|ブックマーク|メール|印刷(?:する)?|保存|コメント(?:する|を書く)?|無料登録|会員登録|ログイン|ページの先頭へ(?:戻る)?|続きを読む|もっと見る|前の記事|次の記事|広告|フォロー(?:する)?',
-    '공유(?:하기)?|댓글|인쇄(?:하기)?|프린트|글자 ?크기 ?(?:조정|크게|작게)?|글자 ?(?:크게|작게)|스크랩|URL ?복사|구독(?:하기)?|후원(?:하기)?|정기구독|맨 ?위로|목록|좋아요|화나요|슬퍼요|훈훈해요|후속기사 원해요|동영상 ?(?:영역 ?)?(?:시작|끝|재생)|페이스북|트위터|카카오(?:톡|스토리)|로그인|회원가입|제보(?:하기)?|더 ?보기|이 기사에 어떠셨나요\\??|광고|찬성순|반대순',
-  ].join('|')})[\\s\\p{P}\\p{S}\\d]*$`,
-  'iu',
+/** Buttons, counters and labels. */
+const buttons = [
+  'reply|recommend|scroll down for video|share (?:this )?(?:page|post|what you think)|live reporting|just watched|must watch|replay|more videos?|read more|continue reading(?: the main story)?|print|print ?text|text|e-?mail|\\d+ min(?:ute)?s? read|min(?:ute)? read|font size|feedback|recommended by \\p{L}+|back to top|sign up!?|donate(?: now)?|press release|for immediate release|image copyright|enter an email address|order reprints|view my complete profile|newer post|older post|post a comment|\\d+ shares?|available in \\p{L}+|this discussion is closed for comments',
+  'поделиться|распечатать|версия для печати|версия для слабовидящих|просмотров[:\\s\\d]*|комментари(?:и|ев)[:\\s\\d]*|подписаться|сохранить(?: в закладки)?|показать ещ[её]|подробнее|вконтакте|одноклассники|телеграм|мнения|ответить|на главную|наверх|\\d+ мин(?:ут)?\\.?(?: чтения)?|реклама',
+  'поділитися|поширити|твітнути|роздрукувати|підписатися|коментар(?:і|ів)[:\\s\\d]*|показати ще|\\d+ хв\\.?|докладніше|реклама',
+  'drucken|teilen|merken|versenden|feedback(?: geben)?|kommentieren|kommentare?|nutzungsrechte|artikel versenden|video-?player|anzeige|werbung|jetzt (?:lesen|abonnieren)|anmelden|alle kommentare öffnen|diskutieren sie mit|mehr anzeigen|permalink[^.]{0,60}|seite drucken|zum seitenanfang|top',
+  "partager?|partage|tweeter|envoyer|imprimer|commenter|s['’]abonner|abonnez-vous|je m['’]abonne|lire le journal(?: numérique)?|publicité|\\d+ mn|temps de lecture[^.]{0,12}|afficher plus|contribuer|suivez-nous|réagir|article réservé aux abonnés|temps réel|réservé aux abonnés",
+  'compartir(?: en \\p{L}+)?|imprimir|enviar(?: por correo)?|comentar(?:ios)?|suscr[ií]bete(?: para seguir leyendo)?|lee sin límites|publicidad|vota este artículo|guardar|síguenos[^.]{0,40}|ver más|mostrar más|boletín de prensa[^.]{0,12}',
+  'compartilh(?:ar|e)|partilhar|imprimir|enviar|comentar|assine|publicidade|continua depois da publicidade|ouvir o texto|diminuir fonte|aumentar fonte|endereço da página|guardar',
+  'condividi|stampa|commenta|salva(?: per dopo)?|abbonati|accedi|pubblicità|leggi i commenti|scrivi alla redazione|riproduzione riservata',
+  'udostępnij|drukuj|wyślij|skomentuj|komentarze|reklama|kup prenumeratę|zaloguj się[^.]{0,30}',
+  'delen?|deel dit artikel|del (?:på )?(?:facebook|twitter)|dela|advertentie|reageer|reacties|tips oss|skriv ut',
+  'paylaş|yazdır|yorum yaz|yorumlar|reklam|abone ol|haberin devamı için tıklayınız|büyüt|küçült',
+  'شارك|مشاركة|طباعة|اطبع(?: هذا الموضوع)?|أرسل لصديق|أضف تعليق(?:ا)?|تعليقات?|التعليقات|إعلان|تابعونا على[^.]{0,24}|اعرض المزيد|حفظ|نسخ الرابط',
+  'اشتراک گذاری|ارسال به دوستان|نسخه چاپی|کد خبر[:\\s\\d]*|چاپ',
+  'शेयर करें?|ईमेल करें|फॉलो करें|विज्ञापन',
+  'chia sẻ|lưu bài viết|bình luận|bagikan|komentar|iklan|quay lại \\p{L}+(?: \\p{L}+)?',
+  '微博|微信|分享(?:到)?|评论|評論|收藏(?:本文)?|打印(?:本[文页])?|列印|讚好|点赞|點讚|转发|参与互动|字号(?:[：:]? ?大 ?中 ?小)?|我要反馈|保存网页|訂閱電子報|回到頂端|讀者回應|网友评论|扫一扫|扫描二维码[^。]{0,12}|返回(?:首页|顶部)|阅读全文|展开全文|广告|纠错',
+  'シェア(?:する)?|ツイート(?:する)?|ブックマーク|メール|印刷(?:する)?|保存|コメント(?:する|を書く)?|無料登録|会員登録|ログイン|ページの先頭へ(?:戻る)?|続きを読む|もっと見る|前の記事|次の記事|広告|フォロー(?:する)?',
+  '공유(?:하기)?|댓글|인쇄(?:하기)?|프린트|글자 ?크기 ?(?:조정|크게|작게)?|글자 ?(?:크게|작게)|스크랩|URL ?복사|구독(?:하기)?|후원(?:하기)?|정기구독|맨 ?위로|목록|좋아요|화나요|슬퍼요|훈훈해요|후속기사 원해요|동영상 ?(?:영역 ?)?(?:시작|끝|재생)|페이스북|트위터|카카오(?:톡|스토리)|로그인|회원가입|제보(?:하기)?|더 ?보기|이 기사에 어떠셨나요\\??|광고|찬성순|반대순',
+].join('|');
+const button = new RegExp(`^[\\s\\p{P}\\p{S}\\d]*(?:${buttons})[\\s\\p{P}\\p{S}\\d]*$`, 'iu');
+/** One button of several in a row, with a figure perhaps. */
+const nextButton = new RegExp(
+  `(?:share(?: this page| this)?s?|facebook|twitter|whats ?app|linkedin|google ?\\+|pinterest|telegram|viber|flipboard|reddit|e-?mail|sms|print|save|tweet|more|comments?|tags?|copy link|вконтакте|одноклассники|фейсбук|твиттер|фейсбук|телеграм|facebook'ta|페이스북|트위터|카카오(?:톡|스토리)|微博|微信|フェイスブック|ツイッター|فيسبوك|تويتر|واتساب|फेसबुक|ट्विटर|${buttons})[\\s\\p{P}\\p{S}\\d]*`,
+  'iuy',
 );
 
+/** Whether a line is made of two buttons or more, glued to each other perhaps: 'Shares1,204Comments318', 'Drucken Teilen'. */
+function isButtonRow(text: string): boolean {
+  let at = /^[\s\p{P}\p{S}\d]*/u.exec(text)?.[0].length ?? 0;
+  let count = 0;
+  while (at < text.length) {
+    nextButton.lastIndex = at;
+    const length = nextButton.exec(text)?.[0].length ?? 0;
+    if (length === 0) return false;
+    at += length;
+    count++;
+  }
+  return count > 1;
+}
+
 /** Whether a line is a button or a label of the interface and nothing else. */
-const isButton = (text: string): boolean => text.length < 60 && button.test(text);
+const isButton = (text: string): boolean =>
+  text.length < 120 && !/[.!?。]$/u.test(text) && ((text.length < 60 && button.test(text)) || isButtonRow(text));
+
+/** The credit of a picture alone on a line: '© Reuters / Jane Doe'. */
+const pictureCredit =
+  /^(?:©|ⓒ|\([cC]\)|image (?:copyright|source),?|صدر الصورة،|derechos de autor de la imagen)\s?[^.!?。]{2,60}$/iu;
 
 /** What the publisher asks of the reader, at the beginning of a line. */
 const asked = new RegExp(
@@ -98,7 +120,7 @@ const asked = new RegExp(
     'підписуйтесь|підпишіться|якщо ви (?:помітили|знайшли) помилку|помітили помилку|знайшли помилку|подобається те, що|підтримай(?:те)?|при (?:цитуванні|використанні|передруку)|використання матеріалів|слідкуйте за|стежте за|приєднуйтесь',
     'hier geht es zu|jetzt (?:newsletter|abonnieren|kostenlos|anmelden)|abonnieren sie|melden sie sich|bitte melden sie sich|dieses thema im programm|über dieses thema berichtete|die diskussion ist geschlossen|für die inhalte externer|folgen sie uns|newsletter (?:abonnieren|bestellen)|plus lesen sie|lesen sie \\d+ tage|forum: diskutieren|mehr news|nichts (?:mehr )?verpassen|das könnte sie',
     "recevez |newsletter ?[:.]?recevez|inscrivez-vous|abonnez-vous|restez informés?|suivez (?:toute|l['’]|nous|-nous)|soyez le premier|votre e-?mail|vous pouvez partager|téléchargez |pour lire la suite|il vous reste|cet article est réservé|la suite (?:est réservée|après)|newsletter\\s?:",
-    'suscríb[ea](?:te|se)|regístr[ae](?:te|se)|descarga (?:la|nuestra)|ahora puedes recibir|recuerda que puedes|puedes seguir a|no te pierdas|sigue (?:toda|nuestr|a [^.]{2,30} en)|síguenos|se adhiere a los criterios|los comentarios que|recibe (?:nuestra|las|en tu)|haz clic|únete a',
+    'suscríb[ea](?:te|se)|regístr[ae](?:te|se)|descarga (?:la|nuestra)|ahora puedes |recuerda que puedes|puedes seguir a|no te pierdas|sigue (?:toda|nuestr|a [^.]{2,30} en)|síguenos|se adhiere a los criterios|los comentarios que|recibe (?:nuestra|las|en tu)|haz clic|únete a',
     'assine (?:a|o|j|n)|receba |inscreva-se|siga (?:a|o|nos|-nos)|os comentários não representam|é proibida a reprodução|cadastre-se|baixe (?:o|nosso)|subscreva',
     "iscriviti|abbonati|ricevi |segui(?:ci|teci)|scarica (?:la|l['’])|riproduzione riservata|resta (?:sempre )?aggiornato",
     'zapisz się|zaprenumeruj|artykuł otwarty|dołącz do|obserwuj nas|śledź nas|chcesz (?:wiedzieć|być)|masz temat|schrijf je in|meld je aan|volg ons|blijf op de hoogte|abonneer|meld deg på|følg oss|tips oss',
@@ -131,7 +153,14 @@ const isCommentHeading = (text: string): boolean => text.length < 50 && comments
 
 /** What a line of the interface is. */
 export interface Phrase {
-  kind: 'comment-heading' | 'teaser-heading' | 'teaser' | 'button' | 'asks-the-reader' | 'notice-on-rights';
+  kind:
+    | 'comment-heading'
+    | 'teaser-heading'
+    | 'teaser'
+    | 'button'
+    | 'picture-credit'
+    | 'asks-the-reader'
+    | 'notice-on-rights';
 }
 
 /** What a line of the interface is by its words; undefined for other lines. */
@@ -140,6 +169,7 @@ export function readPhrase(text: string): Phrase | undefined {
   if (isTeaserHeading(text)) return { kind: 'teaser-heading' };
   if (isButton(text)) return { kind: 'button' };
   if (isPointer(text)) return { kind: 'teaser' };
+  if (text.length < 90 && pictureCredit.test(text)) return { kind: 'picture-credit' };
   const speaks = publisherSpeaks(text);
   if (speaks === undefined) return undefined;
   return { kind: speaks === 'asks' ? 'asks-the-reader' : 'notice-on-rights' };

@@ -7,7 +7,7 @@ export const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
 /** '1. …', '2) …' */
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 /** The time of an entry of a live ticker, on its own line. */
-const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
+const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 const endsSentence = /[.!。！؟…]['"”’»」)]?$/u;
 const ends = /[.!。！…;,:：؛،»”"’)]$/u;
 

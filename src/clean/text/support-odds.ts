@@ -27,7 +27,7 @@ const doubtful = (
 
 /** The sign or number of an item. */
 const itemSign = /^(?:[-–—•*·▪►●○◦‣⁃]|\d{1,2}[.)])\s+\S/u;
-const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
+const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/i;
 
 /** Log-odds from which a neighbour counts as body for sure, and below which a line is beyond support. */
 const sure = 1;
