@@ -4,7 +4,7 @@ import type { Span } from '../../schemas/evidence.ts';
 import { agencyName } from './agencies.ts';
 
 const copyright =
-  /(?:©|\([cC]\)|\bcopyright\b)\s*(?:©|\([cC]\))?\s*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?[\s,.–-]*(?:by )?(?<owner>\p{L}[\p{L}\p{M}\d&'’. -]{1,50}?)(?=\s*(?:[,|]|\.\s|\.$|all rights|$|-\s|–|reserved|https?:))/iu;
+  /(?:©|ⓒ|\([cC]\)|\bcopyright\b)\s*(?:©|ⓒ|\([cC]\)|copyright\b)?\s*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?[\s,.–-]*(?:by )?[«“"]?(?<owner>\p{L}[\p{L}\p{M}\d&'’. -]{1,50}?)(?=\s*(?:[,|»”"(]|(?:19|20)\d{2}\b|\.\s|\.$|all rights|$|-\s|–|reserved|https?:))/iu;
 
 /** Owner that a copyright notice with a year names: '© 2001-2015 The Daily Example. All rights reserved.' */
 export function readCopyrightOwner(line: string): string | undefined {

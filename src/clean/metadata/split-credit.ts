@@ -26,6 +26,10 @@ const pictureWords =
   /\b(?:photo|foto|image|imagen|immagine|handout|file|courtesy|credit|archives?|archivo|archiv|archivio|arşiv|representational|illustration|symbolbild|screenshot|illustrative|wikimedia|shutterstock|getty|imago|picture[- ]alliance|ảnh)\b|фото|архив|архів|иллюстрация|사진|자료|제공|캡처|写真|提供|撮影|摄|攝|资料图|圖|صورة|أرشيف|ارشيف|عکس/iu;
 const credited = /기자$|(?:^|[\s/,–-])(?:Reuters|AFP|AP|EPA|TASS|ТАСС|Getty)(?:$|[\s/,–-])/u;
 
+/** Whether the words before a credit are a caption: not the beginning of a credit that holds strokes itself. */
+const isTold = (words: string) =>
+  !/\||^\p{L}{4,9}(?: by)?:/u.test(words) && (words.split(' ').length > 3 || /\p{Lo}{4}/u.test(words));
+
 /** Whether words in brackets or behind a stroke say whose picture it is: an agency alone, if no full stop stands before it, or words for pictures. */
 function namesPicture(inner: string, before: string, bracket: string): boolean {
   if (pictureWords.test(inner) || (credited.test(inner) && /[\s/]/.test(inner))) return true;
@@ -51,8 +55,8 @@ export function findCredit(caption: string): { start: number; end: number; value
   for (const pattern of [lastBracket, lastPart]) {
     const match = pattern.exec(caption.slice(-120));
     const at = caption.length - Math.min(120, caption.length) + (match?.index ?? 0);
-    if (!match || at < 4 || !namesPicture(match.groups?.inner ?? '', caption.slice(Math.max(0, at - 4), at), match[0]))
-      continue;
+    if (!match || !isTold(caption.slice(0, at))) continue;
+    if (!namesPicture(match.groups?.inner ?? '', caption.slice(Math.max(0, at - 4), at), match[0])) continue;
     return { start: at, end: caption.length, value: tidy(match[0]) };
   }
   return undefined;

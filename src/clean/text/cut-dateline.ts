@@ -1,4 +1,4 @@
-import { type Dateline, readDateline } from '../metadata/read-dateline.ts';
+import { type Dateline, readDateline, readLooseDateline } from '../metadata/read-dateline.ts';
 import { sliceSource } from '../source-text.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
@@ -16,7 +16,7 @@ export function cutDateline(blocks: TextBlock[]): { blocks: TextBlock[]; datelin
       continue;
     }
     if (seen++ >= reach) break;
-    const dateline = readDateline(block.source.text);
+    const dateline = seen === 1 ? readLooseDateline(block.source.text) : readDateline(block.source.text);
     if (!dateline || block.rule.startsWith('sidecar')) continue;
     const head: TextBlock = {
       ...block,
