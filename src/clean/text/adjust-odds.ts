@@ -2,6 +2,7 @@ import type { Survey } from '../survey.ts';
 import { linkRuns, pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
+import { isSentence, outsideSentences } from './outside-sentences.ts';
 import { readPhrase } from './page-phrases.ts';
 import { stampedLists } from './stamped-lists.ts';
 import { sureSign } from './sure-signs.ts';
@@ -62,12 +63,9 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   // 'Tags', 'Topics', 'Related': what follows up to the next sentence is a list of links.
   const report = firstDateline(context);
   const isListHeading = (i: number) => listHeading.test(lines[i]?.source.text ?? '');
-  const isSentence = (i: number) =>
-    facts[i]?.prose === true || ((facts[i]?.values[ends] ?? 0) > 0 && (facts[i]?.chars ?? 0) >= 20);
+  const outside = outsideSentences(context);
   // Headlines of other articles may be questions.
-  const goesOn = (i: number) => isSentence(i) && !/[?？؟]["”’»」]?$/u.test(lines[i]?.source.text ?? '');
-  let lastSentence = n - 1;
-  while (lastSentence > 0 && !isSentence(lastSentence)) lastSentence--;
+  const goesOn = (i: number) => isSentence(context, i) && !/[?？؟]["”’»」]?$/u.test(lines[i]?.source.text ?? '');
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
@@ -91,10 +89,10 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     // After the text it may be the author's own signature.
     const phrase = read?.kind === 'picture-credit' && late && !text.includes('/') ? undefined : read;
     if (goesOn(i)) teased = false;
-    if (phrase) list.push({ rule: phrase.kind, shift: phrase.kind === 'notice-on-rights' && !late ? -2 : -5 });
-    else if (teased)
-      list.push({ rule: 'under-teaser-heading', shift: i < lastSentence && isSentence(i + 1) ? -4 : -5 });
-    if (phrase?.kind === 'teaser-heading') teased = i > context.core.first && !goesOn(i + 1);
+    if (phrase) list.push({ rule: phrase.kind, shift: phrase.kind === 'notice-on-rights' && !late ? -2 : -7 });
+    else if (teased) list.push({ rule: 'under-teaser-heading', shift: -5 });
+    else if (outside[i]) list.push({ rule: 'outside-the-sentences', shift: -1.5 });
+    if (phrase?.kind === 'teaser-heading') teased = (late || i > context.core.first) && !goesOn(i + 1);
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
     else if (isBareRequest(i)) list.push({ rule: 'interface-line', shift: -2 });
     if (listed && facts[i]?.prose) listed = false;

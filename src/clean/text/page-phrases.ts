@@ -109,7 +109,9 @@ function isButtonRow(text: string): boolean {
 
 /** Whether a line is a button or a label of the interface and nothing else. */
 const isButton = (text: string): boolean =>
-  text.length < 120 && !/[.!?。]$/u.test(text) && ((text.length < 60 && button.test(text)) || isButtonRow(text));
+  text.length < 120 &&
+  (text.length < 12 || !/[.!?。]$/u.test(text)) &&
+  ((text.length < 60 && button.test(text)) || isButtonRow(text));
 
 /** The credit of a picture alone on a line: '© Reuters / Jane Doe'. */
 const pictureCredit =
@@ -118,7 +120,7 @@ const pictureCredit =
 /** What the publisher asks of the reader, at the beginning of a line. */
 const asked = new RegExp(
   `^${sign}(?:${[
-    `subscribe to|sign up (?:for|to)|support (?:local |our |independent )?journalism|like what you read|enjoyed this|never miss|stay informed|get (?:updates|breaking news|local news|the latest news|unlimited)|we welcome comments|please include a contact number|are you in [^?]{2,30}\\? |have you been affected|your tax[- ]deductible|(?:you have|you['’]ve) (?:\\d+|\\p{L}+) free articles?|this article is free to read|to (?:read the full|continue reading|unlock (?:all|this|full))|already a (?:member|subscriber)|your feedback is important|we invite all our readers|a version of this article appear|follow (?:us|our|the latest)|if you are facing problems|alert: if you|reach (?:him|her|them) at|contact [^.]{2,40} at (?:\\d|\\S+@)|this site uses cookies|we use cookies|our standards:|from: (?:the )?(?:ministry|department|office)`,
+    `posted by [^.]{2,40} at \\d|edited by \\p{L}+ \\p{L}+$|thomson reuters is the world|subscribe to|sign up (?:for|to)|support (?:local |our |independent )?journalism|like what you read|enjoyed this|never miss|stay informed|get (?:updates|breaking news|local news|the latest news|unlimited)|we welcome comments|please include a contact number|are you in [^?]{2,30}\\? |have you been affected|your tax[- ]deductible|(?:you have|you['’]ve) (?:\\d+|\\p{L}+) free articles?|this article is free to read|to (?:read the full|continue reading|unlock (?:all|this|full))|already a (?:member|subscriber)|your feedback is important|we invite all our readers|a version of this article appear|follow (?:us|our|the latest)|if you are facing problems|alert: if you|reach (?:him|her|them) at|contact [^.]{2,40} at (?:\\d|\\S+@)|this site uses cookies|we use cookies|our standards:|from: (?:the )?(?:ministry|department|office)`,
     'подписывайтесь|подпишитесь|подписка на рассылку|понравилась статья|нашли (?:опечатку|ошибку)|если вы (?:заметили|нашли) ошибку|заметили ошибку|поддержите нас|следите за (?:нами|новостями)|присоединяйтесь|мнение редакции может не совпадать|мнение автора может не совпадать|сетевое издание|отдельные публикации могут|при (?:полном или частичном|цитировании|перепечатке|использовании материал)|использование материалов|перепечатка (?:материалов|разрешена|возможна|без)|правила использования|войдите,|войдите (?:или|чтобы)|чтобы оставить комментарий|комментарии без премодерации|смотреть комментарии|больше новостей|новости в telegram',
     'підписуйтесь|підпишіться|якщо ви (?:помітили|знайшли) помилку|помітили помилку|знайшли помилку|подобається те, що|підтримай(?:те)?|при (?:цитуванні|передруку|використанні матеріалів)|використання матеріалів|слідкуйте за|стежте за|приєднуйтесь',
     'hier geht es zu|jetzt (?:newsletter|abonnieren|kostenlos|anmelden)|abonnieren sie|melden sie sich (?:jetzt|kostenlos|für (?:unseren|den))|bitte melden sie sich an|dieses thema im programm|über dieses thema berichtete|die diskussion ist geschlossen|für die inhalte externer|folgen sie uns|newsletter (?:abonnieren|bestellen)|plus lesen sie|lesen sie \\d+ tage|forum: diskutieren|mehr news|nichts (?:mehr )?verpassen|das könnte sie',

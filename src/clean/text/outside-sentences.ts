@@ -1,0 +1,71 @@
+import type { CaptureContext } from './line-context.ts';
+import { factNames } from './line-facts.ts';
+
+const ends = factNames.indexOf('ends-sentence');
+const colon = factNames.indexOf('ends-colon');
+
+/** Frequent words of English, and of other languages in Latin letters that English has not. */
+const english = /\b(?:the|of|and|to|that|was|were|for|with|is|said)\b/gi;
+const others =
+  /(?<!\p{L})(?:der|die|das|und|ist|nicht|eine[nrms]?|von|dem|den|le|les|des|une|dans|pour|que|el|los|las|del|una|por|con|para|da|do|não|em|uma|il|di|che|della|nel|het|een|van|niet|dat|na|się|nie|że|ve|bir|bu|için|yang|dan|untuk|dengan|của|và|là|og|av|på|till|är|af|som|og|och)(?!\p{L})/giu;
+const word = /[\p{L}\p{N}]+/gu;
+const otherShare = 0.06;
+const otherLetters = /[\p{L}--\p{sc=Latin}]/gv;
+const otherScript = 0.3;
+/** Characters of prose that are read for it. */
+const sample = 4000;
+
+/** Characters from which on a line with its full stop is a sentence, and of scripts without spaces. */
+const sentence = 20;
+const dense = 10;
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}]/u;
+const startsItem = /^(?:[-–—•*·▪►●○◦‣⁃]|\d{1,2}[.)])\s|^\d{1,2}[:.h]\d{2}(?!\d)/u;
+/** Characters of the longest label above the text. */
+const label = 45;
+/** Lines in which another sentence must come for one to be of the text. */
+const reach = 3;
+
+/** Whether a line with its full stop is long enough to be told from a label. */
+export function isSentence({ facts, lines }: CaptureContext, i: number): boolean {
+  const fact = facts[i];
+  if (!fact) return false;
+  if (fact.prose) return true;
+  const least = unspaced.test(lines[i]?.source.text ?? '') ? dense : sentence;
+  return (fact.values[ends] ?? 0) > 0 && fact.chars >= least;
+}
+
+/**
+ * Lines that are no sentences before the first and after the last sentence of a capture that is not English: the line model, which knows
+ * little but English, is less sure of them than it should be. Items, cells and what stands under a colon are left to it.
+ */
+export function outsideSentences(context: CaptureContext): boolean[] {
+  const { facts, lines } = context;
+  const outside = lines.map(() => false);
+  if (!isForeign(context)) return outside;
+  const isText = lines.map((_, i) => isSentence(context, i));
+  const isNear = (i: number) =>
+    isText.slice(Math.max(0, i - reach), i).includes(true) || isText.slice(i + 1, i + 1 + reach).includes(true);
+  const first = isText.findIndex((own, i) => own && isNear(i));
+  const last = isText.findLastIndex((own, i) => own && isNear(i));
+  let isListed = false;
+  lines.forEach(({ source: { text }, cells }, i) => {
+    if (first < 0 || (i >= first && i <= last) || cells.length > 1 || startsItem.test(text)) return;
+    // A longer line above the text may be its first one.
+    if (i < first && text.length > label) return;
+    // The line that announces a list, and the list.
+    if (i === last + 1 && (facts[last]?.values[colon] ?? 0) > 0) isListed = true;
+    if ((facts[i]?.values[colon] ?? 0) > 0 || isListed) return;
+    outside[i] = true;
+  });
+  return outside;
+}
+
+/** Whether the prose is in another language than English for sure. */
+function isForeign({ facts, lines }: CaptureContext): boolean {
+  let text = '';
+  for (let i = 0; i < lines.length && text.length < sample; i++)
+    if (facts[i]?.prose) text += ` ${lines[i]?.source.text.slice(0, sample)}`;
+  if ((text.match(otherLetters)?.length ?? 0) > otherScript * text.length) return true;
+  const count = text.match(others)?.length ?? 0;
+  return count > otherShare * (text.match(word)?.length ?? 0) && count > 2 * (text.match(english)?.length ?? 0);
+}
