@@ -12,7 +12,8 @@ export function cutDateline(blocks: TextBlock[]): { blocks: TextBlock[]; datelin
   let seen = 0;
   for (const [i, block] of blocks.entries()) {
     if (block.label !== 'paragraph' && block.label !== 'standfirst') {
-      if (isBody(block.label)) seen++;
+      // Key points stand above the report.
+      if (isBody(block.label) && block.label !== 'item') seen++;
       continue;
     }
     if (seen++ >= reach) break;

@@ -12,7 +12,7 @@ import { factNames, lineFacts } from './line-facts.ts';
 import { raisePlainLines } from './plain-odds.ts';
 import type { Line } from './read-lines.ts';
 import { bullet, shapeBody, takeSign } from './shape-body.ts';
-import { supportOdds } from './support-odds.ts';
+import { supportLists, supportOdds } from './support-odds.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 import { wordOdds, wordPlaces } from './word-model.ts';
 
@@ -28,6 +28,7 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const odds = given.map((own, i) => (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own));
   supportOdds(context, adjusted, odds);
   const raised = raisePlainLines(context, adjusted, odds);
+  supportLists(context, adjusted, odds);
   const limits = leastOdds(context, odds);
   const blocks = lines.map((line, i): TextBlock => {
     const value = odds[i] ?? 0;

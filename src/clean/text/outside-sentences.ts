@@ -22,8 +22,10 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}]/u;
 const startsItem = /^(?:[-–—•*·▪►●○◦‣⁃]|\d{1,2}[.)])\s|^\d{1,2}[:.h]\d{2}(?!\d)/u;
 /** Characters of the longest label above the text. */
 const label = 45;
+/** Lines of a list without signs under a colon at the end of a text. */
+const list = 6;
 /** Lines in which another sentence must come for one to be of the text. */
-const reach = 3;
+const reach = 5;
 
 /** Whether a line with its full stop is long enough to be told from a label. */
 export function isSentence({ facts, lines }: CaptureContext, i: number): boolean {
@@ -47,14 +49,14 @@ export function outsideSentences(context: CaptureContext): boolean[] {
     isText.slice(Math.max(0, i - reach), i).includes(true) || isText.slice(i + 1, i + 1 + reach).includes(true);
   const first = isText.findIndex((own, i) => own && isNear(i));
   const last = isText.findLastIndex((own, i) => own && isNear(i));
-  let isListed = false;
+  let listed = -list - 1;
   lines.forEach(({ source: { text }, cells }, i) => {
-    if (first < 0 || (i >= first && i <= last) || cells.length > 1 || startsItem.test(text)) return;
+    if (first < 0 || (i >= first && i <= last) || isText[i] || cells.length > 1 || startsItem.test(text)) return;
     // A longer line above the text may be its first one.
     if (i < first && text.length > label) return;
-    // The line that announces a list, and the list.
-    if (i === last + 1 && (facts[last]?.values[colon] ?? 0) > 0) isListed = true;
-    if ((facts[i]?.values[colon] ?? 0) > 0 || isListed) return;
+    // A line after the text that announces a list, and the list.
+    if (i === last + 1 && (facts[i]?.values[colon] ?? 0) > 0) listed = i;
+    if (i - listed <= list) return;
     outside[i] = true;
   });
   return outside;

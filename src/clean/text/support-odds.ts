@@ -9,6 +9,7 @@ const ends = factAt('ends-sentence');
 const note = factAt('source-note');
 const colon = factAt('ends-colon');
 const stopWords = factAt('stop-words');
+const wordCount = factAt('words');
 /** Facts that speak for furniture or a caption: such lines get no support. */
 const doubtful = (
   [
@@ -70,6 +71,7 @@ export function supportOdds(context: CaptureContext, adjusted: Adjustment[][], o
     if (leads && at(i) > beyond && at(i - 1) > sure && at(i + 1) > sure) raise(i, 2);
   }
   supportLists(context, adjusted, odds);
+  supportKeyPoints(context, adjusted, odds);
   const before = odds.slice();
   for (let i = 1; i < n; i++) {
     const own = before[i] ?? 0;
@@ -87,13 +89,15 @@ const teasers: ReadonlySet<string> = new Set(['points-elsewhere', 'teaser', 'tea
 const mostTeasers = 4;
 
 /** What speaks for the items of a list under the sentence that announces it, for what follows them, and for a sentence after a teaser within the text. */
-function supportLists({ lines, facts }: CaptureContext, adjusted: Adjustment[][], odds: Float64Array): void {
+export function supportLists(context: CaptureContext, adjusted: Adjustment[][], odds: Float64Array): void {
+  const { lines, facts } = context;
   const at = (i: number) => odds[i] ?? Number.NEGATIVE_INFINITY;
   const has = (i: number, fact: number) => (facts[i]?.values[fact] ?? 0) > 0;
   const isFree = (i: number) =>
     (adjusted[i]?.length ?? 1) === 0 && at(i) > farBeyond && !doubtful.some((fact) => has(i, fact));
   const isTeaser = (i: number) => adjusted[i]?.some(({ rule }) => teasers.has(rule)) ?? false;
-  const isItem = (i: number) => itemSign.test(lines[i]?.source.text ?? '');
+  const listed = listsUnderColons(context, (i) => isFree(i));
+  const isItem = (i: number) => listed[i] === true || itemSign.test(lines[i]?.source.text ?? '');
   let supported = -2;
   for (let i = 1; i < lines.length; i++) {
     if (!isFree(i) || at(i) > sure) continue;
@@ -107,4 +111,50 @@ function supportLists({ lines, facts }: CaptureContext, adjusted: Adjustment[][]
     odds[i] = at(i) + 2.5;
     if (announces || isListed) supported = i;
   }
+}
+
+/** Lines and characters of a list without signs. */
+const shortest = 2;
+const longest = 15;
+const widest = 90;
+
+/** Lines without signs that a line with a colon announces and a sentence follows: 'The following species grow there:', and their names. */
+function listsUnderColons({ lines, facts }: CaptureContext, isFree: (i: number) => boolean): boolean[] {
+  const listed = lines.map(() => false);
+  const has = (i: number, fact: number) => (facts[i]?.values[fact] ?? 0) > 0;
+  const isPart = (i: number) =>
+    isFree(i) &&
+    !has(i, ends) &&
+    !has(i, colon) &&
+    (facts[i]?.chars ?? widest) < widest &&
+    (facts[i]?.prose ?? true) === false;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (!has(i, colon) || (facts[i]?.values[wordCount] ?? 0) < Math.log1p(3)) continue;
+    let end = i + 1;
+    while (end < lines.length && end - i <= longest && isPart(end)) end++;
+    const length = end - i - 1;
+    if (length < shortest || !isFree(end) || !has(end, ends)) continue;
+    listed.fill(true, i + 1, end);
+  }
+  return listed;
+}
+
+/** Lines above the text in which its key points stand, characters of one, and log-odds below which they are other stories. */
+const pointsReach = 10;
+const pointLength = 22;
+const otherStories = -3.2;
+
+/** What speaks for two items or more with their signs between the headline and the text: '* Index ends lower'. */
+function supportKeyPoints({ lines, facts }: CaptureContext, adjusted: Adjustment[][], odds: Float64Array): void {
+  const first = odds.findIndex((own) => own > sure);
+  const isPoint = (i: number) => {
+    const text = lines[i]?.source.text ?? '';
+    if (text.length < pointLength || !itemSign.test(text) || (odds[i] ?? 0) < otherStories) return false;
+    return (
+      adjusted[i]?.every(({ rule }) => rule === 'above-the-dateline') === true &&
+      !doubtful.some((fact) => (facts[i]?.values[fact] ?? 0) > 0)
+    );
+  };
+  for (let i = Math.max(0, first - pointsReach); i < first; i++)
+    if (isPoint(i) && (isPoint(i - 1) || isPoint(i + 1)) && (odds[i] ?? 0) < sure) odds[i] = (odds[i] ?? 0) + 3;
 }
