@@ -9,7 +9,7 @@ const desk = /^(?:our|an?|the)\s.{0,40}\b(?:staff|correspondents?|reporters?|wri
 const ended = /\s+(?:기자|특파원|記者|记者)$/u;
 /** 'Jane Doe jdoe@paper.example': a name with its address, 'Jane Doe Energy editor': with its office. */
 const addressed =
-  /^(?<name>[\p{Lu}][^@|,:]{3,40}?)(?:,? [^\s@]+@[^\s@]+| (?:(?!chief|senior|deputy|staff|managing|assistant|executive)\p{Lu}\p{L}+ ){0,2}(?:editor|correspondent|reporter))$/u;
+  /^(?<name>\p{Lu}[^\s@|,:]+ [^@|,:]{2,40}?)(?:,? [^\s@]+@[^\s@]+| (?:(?!chief|senior|deputy|staff|managing|assistant|executive)\p{Lu}\p{L}+ ){0,2}(?:editor|correspondent|reporter))$/u;
 const person = "[\\p{Lu}][\\p{L}\\p{M}'’.-]*";
 const names = new RegExp(
   `^${person}(?:,? (?:and|&|und|et|y|e|и|de|van|von|der|den|al|el|bin|ben|di|da|del|la|le|${person})){0,9}$`,

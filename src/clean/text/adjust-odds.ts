@@ -31,6 +31,9 @@ export interface Adjustment {
   shift: number;
 }
 
+/** Headlines of a box of teasers within a text. */
+const mostTeasers = 6;
+
 const share = (value: number, whole: number) => (whole > 0 ? value / whole : 0);
 
 /**
@@ -66,6 +69,12 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   const outside = outsideSentences(context);
   // Headlines of other articles may be questions.
   const goesOn = (i: number) => isSentence(context, i) && !/[?？؟]["”’»」]?$/u.test(lines[i]?.source.text ?? '');
+  // Up to the next sentence there are a few headlines, or a list after the text; a longer list within it may be what the text is about.
+  const standsOverTeasers = (i: number) => {
+    let next = i + 1;
+    while (next < n && !goesOn(next)) next++;
+    return next > i + 1 && (next <= i + mostTeasers + 1 || share(context.proseBefore[next] ?? prose, prose) > 0.8);
+  };
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
@@ -92,7 +101,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     if (phrase) list.push({ rule: phrase.kind, shift: phrase.kind === 'notice-on-rights' && !late ? -2 : -7 });
     else if (teased) list.push({ rule: 'under-teaser-heading', shift: -5 });
     else if (outside[i]) list.push({ rule: 'outside-the-sentences', shift: -1.5 });
-    if (phrase?.kind === 'teaser-heading') teased = (late || i > context.core.first) && !goesOn(i + 1);
+    if (phrase?.kind === 'teaser-heading') teased = (late || i > context.core.first) && standsOverTeasers(i);
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
     else if (isBareRequest(i)) list.push({ rule: 'interface-line', shift: -2 });
     if (listed && facts[i]?.prose) listed = false;

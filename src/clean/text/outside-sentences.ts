@@ -19,7 +19,7 @@ const sample = 4000;
 const sentence = 20;
 const dense = 10;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}]/u;
-const startsItem = /^(?:[-–—•*·▪►●○◦‣⁃]|\d{1,2}[.)])\s|^\d{1,2}[:.h]\d{2}(?!\d)/u;
+const startsItem = /^(?:[-–—•*·▪►●○◦‣⁃]|\d{1,2}[.)])\s|^\d{1,2}[:.h]\d{2}(?!\d)|^\d+\p{L}+ \p{L}/u;
 /** Characters of the longest label above the text. */
 const label = 45;
 /** Lines of a list without signs under a colon at the end of a text. */
