@@ -44,6 +44,8 @@ export function readByline(line: string): Byline | undefined {
   const cut = Math.min(date ? date.start : rest.length, stop.exec(rest)?.index ?? rest.length);
   const value = withoutAgency(rest.slice(0, cut).replace(/[\s,;:(]+$/, ''));
   const head = value.split(/,/)[0] ?? '';
+  if (/^(?:the|la|el|los|las|le|les|une?|der|die|das|den|lo|gli|il)\s/iu.test(value) && !desk.test(rest))
+    return undefined;
   if (value.length < 2 || value.length > 120 || head.split(' ').length > 10) return undefined;
   if (/[.!?]$/.test(line) && !/\b\p{L}\.$/u.test(line) && line.length > 60) return undefined;
   return { value, start, end: start + value.length };

@@ -3,6 +3,9 @@ import { factNames } from './line-facts.ts';
 
 const ends = factNames.indexOf('ends-sentence');
 const colon = factNames.indexOf('ends-colon');
+const interfaceFacts = (['promotion', 'form', 'share', 'comments', 'legal'] as const).map((name) =>
+  factNames.indexOf(name),
+);
 
 /** Frequent words of English, and of other languages in Latin letters that English has not. */
 const english = /\b(?:the|of|and|to|that|was|were|for|with|is|said)\b/gi;
@@ -37,21 +40,29 @@ export function isSentence({ facts, lines }: CaptureContext, i: number): boolean
 }
 
 /**
- * Lines that are no sentences before the first and after the last sentence of a capture that is not English: the line model, which knows
+ * Lines that are no sentences before the first and after the last sentence of the text of a capture that is not English: the line model, which knows
  * little but English, is less sure of them than it should be. Items, cells and what stands under a colon are left to it.
  */
 export function outsideSentences(context: CaptureContext): boolean[] {
   const { facts, lines } = context;
   const outside = lines.map(() => false);
   if (!isForeign(context)) return outside;
-  const isText = lines.map((_, i) => isSentence(context, i));
+  const isText = lines.map((_, i) => isSentence(context, i) && !isWorded(context, i));
   const isNear = (i: number) =>
     isText.slice(Math.max(0, i - reach), i).includes(true) || isText.slice(i + 1, i + 1 + reach).includes(true);
   const first = isText.findIndex((own, i) => own && isNear(i));
   const last = isText.findLastIndex((own, i) => own && isNear(i));
   let listed = -list - 1;
   lines.forEach(({ source: { text }, cells }, i) => {
-    if (first < 0 || (i >= first && i <= last) || isText[i] || cells.length > 1 || startsItem.test(text)) return;
+    if (
+      first < 0 ||
+      (i >= first && i <= last) ||
+      (i < first && isSentence(context, i)) ||
+      isText[i] ||
+      cells.length > 1 ||
+      startsItem.test(text)
+    )
+      return;
     // A longer line above the text may be its first one.
     if (i < first && text.length > label) return;
     // A line after the text that announces a list, and the list.
@@ -61,6 +72,10 @@ export function outsideSentences(context: CaptureContext): boolean[] {
   });
   return outside;
 }
+
+/** Whether words of subscriptions, forms or sharing stand in a line. */
+const isWorded = ({ facts }: CaptureContext, i: number) =>
+  interfaceFacts.some((fact) => (facts[i]?.values[fact] ?? 0) > 0);
 
 /** Whether the prose is in another language than English for sure. */
 function isForeign({ facts, lines }: CaptureContext): boolean {
