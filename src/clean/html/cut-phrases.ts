@@ -10,8 +10,8 @@ const LINKED = 0.6;
 /** From this probability on, the forests know better of what is more than a label. */
 const SURE = 0.95;
 /** From this probability on a link under a heading over teasers is of the text. */
-const LIKELY = 0.5;
-/** Share of the kept text that stands before a notice on rights. */
+const LIKELY = 0.8;
+/** Share of the kept text that stands before a notice on rights or the heading over the comments. */
 const LATE = 0.3;
 
 /**
@@ -23,6 +23,7 @@ export function cutPhrases(page: Page, judged: JudgedBlock[], roles: BlockRole[]
   for (const [i, { block }] of judged.entries()) if (roles[i]?.kind === 'body') all += block.text.length;
   let before = 0;
   let teased = false;
+  let ended = false;
   for (const [i, { block, editor, probability }] of judged.entries()) {
     if (roles[i]?.kind !== 'body') continue;
     before += block.text.length;
@@ -31,8 +32,10 @@ export function cutPhrases(page: Page, judged: JudgedBlock[], roles: BlockRole[]
     const phrase = read?.kind === 'picture-credit' && !block.text.includes('/') ? undefined : read;
     const isNotice = phrase?.kind === 'notice-on-rights' || phrase?.kind === 'picture-credit';
     const isSure = probability > SURE && (isNotice || phrase?.kind === 'asks-the-reader');
-    if (phrase !== undefined && !isSure && (!isNotice || before > LATE * all)) {
+    if (ended) roles[i] = { kind: 'furniture', rule: 'comments' };
+    else if (phrase !== undefined && !isSure && (!isNotice || before > LATE * all)) {
       teased = phrase.kind === 'teaser-heading';
+      ended = phrase.kind === 'comment-heading' && before > LATE * all;
       roles[i] = { kind: 'furniture', rule: phrase.kind };
     } else if (teased && probability < LIKELY && !isProse(block) && block.linked > LINKED * block.text.length)
       roles[i] = { kind: 'furniture', rule: 'under-teaser-heading' };

@@ -48,7 +48,10 @@ export function findTime(text: string, atEnd = false): { value: string; end: num
   if (!atEnd && /[\p{L}\d]{9}/u.test(text.slice(0, at).replace(/\s/g, ''))) return undefined;
   if (atEnd && !/^[\s,|·–-]*$/u.test(text.slice(at + whole.length))) return undefined;
   let hour = Number(hours);
-  const isLate = half?.toLowerCase() === 'p' || /(?:오후|下午|午後|晚上) ?$/u.test(text.slice(0, at));
+  const isLate =
+    half?.toLowerCase() === 'p' ||
+    /(?:오후|下午|午後|晚上) ?$/u.test(text.slice(0, at)) ||
+    /^ ?م(?!\p{L})/u.test(text.slice(at + whole.length));
   if (isLate && hour < 12) hour += 12;
   if (half?.toLowerCase() === 'a' && hour === 12) hour = 0;
   if (hour > 23 || Number(minutes) > 59) return undefined;

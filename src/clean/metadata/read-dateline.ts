@@ -64,7 +64,7 @@ const capitals = new RegExp(
 
 /** Words in capitals before a dash that are labels, not places. */
 const label =
-  /^(?:dear|question|answer|fact|myth|claim|verdict|tip|step|part|chapter|file|breaking|updated?|exclusive|live|watch|video|photos?|news|editorial|opinion|analysis|review|interview|note|warning|correction|q&?a|factbox|explainer|spoilers?|more|read|related|new|just in)\b/iu;
+  /^(?:dear|question|answer|fact|myth|claim|verdict|tip|step|part|chapter|file|breaking|updated?|exclusive|live|watch|video|photos?|news|editorial|opinion|analysis|review|interview|note|warning|correction|q&?a|factbox|explainer|spoilers?|more|read|related|new$|just in)\b/iu;
 
 /** Characters after a dateline from which on the text can be a report. */
 const least = 20;

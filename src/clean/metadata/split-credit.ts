@@ -72,6 +72,8 @@ const tidy = (credit: string) =>
 /** Whether a line looks like the caption of a picture: it says so, or it bears a credit. */
 export function isCaptionShaped(line: string): boolean {
   if (line.length < 12 || line.length > 900 || /all rights reserved/i.test(line)) return false;
+  // A notice under the text: 'Copyright © Agency 2015'.
+  if (line.length < 70 && /^(?:copyright\b|[©ⓒ])[^.]*(?:19|20)\d\d\.?$/iu.test(line)) return false;
   if (
     /^(?:file (?:photo|image|picture)|(?:photo|image|picture)(?: caption)?\b[: ]|FILE\b|© ?\p{Lu}|in this [^.]{0,40}\bphoto\b|фото:|media caption|التعليق على الصورة|(?:leyenda|pie) de (?:la )?foto)/iu.test(
       line,

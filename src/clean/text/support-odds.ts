@@ -99,6 +99,7 @@ export function supportLists(context: CaptureContext, adjusted: Adjustment[][], 
   const listed = listsUnderColons(context, (i) => isFree(i));
   const isItem = (i: number) => listed[i] === true || itemSign.test(lines[i]?.source.text ?? '');
   let supported = -2;
+  let resumed = -2;
   for (let i = 1; i < lines.length; i++) {
     if (!isFree(i) || at(i) > sure) continue;
     const announces = has(i, colon) && (facts[i]?.chars ?? 0) > 12 && isItem(i + 1) && isItem(i + 2) && at(i - 1) > 0;
@@ -106,10 +107,11 @@ export function supportLists(context: CaptureContext, adjusted: Adjustment[][], 
     const goesOn = has(i, ends) && !isItem(i) && supported === i - 1;
     let above = i - 1;
     while (i - above <= mostTeasers && isTeaser(above)) above--;
-    const resumes = has(i, ends) && above < i - 1 && at(above) > sure;
+    const resumes = has(i, ends) && ((above < i - 1 && at(above) > sure) || (resumed === i - 1 && at(i) > beyond));
     if (!announces && !isListed && !goesOn && !resumes) continue;
     odds[i] = at(i) + 2.5;
     if (announces || isListed) supported = i;
+    else if (resumes) resumed = i;
   }
 }
 
