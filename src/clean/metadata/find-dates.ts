@@ -94,7 +94,7 @@ export function findDates(text: string): FoundDate[] {
     // '13:10, 21 January 2013 | updated: 17:45, 21 January 2013': times that stand before their dates.
     const isEarly = following !== undefined && timeBefore(line, found[0]) !== undefined;
     const ahead = isEarly ? timeBefore(line, following) : undefined;
-    const next = ahead ? following.start - ahead.length : (following?.start ?? line.length);
+    const next = following === undefined ? line.length : following.start - (ahead?.length ?? 0);
     const time = findTime(line.slice(date.end, Math.min(next, date.end + 40)));
     if (time) {
       date.time = time.value;

@@ -12,7 +12,8 @@ import { factNames, lineFacts } from './line-facts.ts';
 import { raisePlainLines } from './plain-odds.ts';
 import type { Line } from './read-lines.ts';
 import { bullet, shapeBody, takeSign } from './shape-body.ts';
-import { supportLists, supportOdds } from './support-odds.ts';
+import { supportLists } from './support-lists.ts';
+import { supportOdds } from './support-odds.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 import { wordOdds, wordPlaces } from './word-model.ts';
 

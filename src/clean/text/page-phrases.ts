@@ -94,7 +94,7 @@ const buttons = [
 const button = new RegExp(`^[\\s\\p{P}\\p{S}\\d]*(?:${buttons})[\\s\\p{P}\\p{S}\\d]*$`, 'u');
 /** One button of several in a row, with a figure perhaps. */
 const nextButton = new RegExp(
-  `(?:${buttons}|share(?: this page| this)?s?|facebook|twitter|whats ?app|linkedin|google ?\\+|pinterest|telegram|viber|flipboard|reddit|e-?mail|sms|print|save|tweet|more|comments?|tags?|copy link|вконтакте|одноклассники|фейсбук|твиттер|фейсбук|телеграм|facebook'ta|페이스북|트위터|카카오(?:톡|스토리)|微博|微信|フェイスブック|ツイッター|فيسبوك|تويتر|واتساب|फेसबुक|ट्विटर)[\\s\\p{P}\\p{S}\\d]*`,
+  `(?:${buttons}|share(?: this page| this)?s?|pdf|facebook|twitter|whats ?app|linkedin|google ?\\+|pinterest|telegram|viber|flipboard|reddit|e-?mail|sms|print|save|tweet|more|comments?|tags?|copy link|вконтакте|одноклассники|фейсбук|твиттер|фейсбук|телеграм|facebook'ta|페이스북|트위터|카카오(?:톡|스토리)|微博|微信|フェイスブック|ツイッター|فيسبوك|تويتر|واتساب|फेसबुक|ट्विटर)[\\s\\p{P}\\p{S}\\d]*`,
   'uy',
 );
 
@@ -145,13 +145,18 @@ const asked = new RegExp(
 );
 /** Rights reserved and no liability accepted, anywhere in a line. */
 const rights =
-  /\b(?:views expressed (?:are|in (?:the|this))|is not responsible for (?:the )?content|comments? (?:are moderated|submitted by)|all content is available under|alle rechten voorbehouden|alle rettigheter|wszelkie prawa zastrzeżone|no se hace responsable de (?:las opiniones|los comentarios|el contenido)|prohibida (?:la|su) (?:reproducción|redistribución)|droits de reproduction|reprodução (?:proibida|do conteúdo)|riproduzione riservata|hak cipta dilindungi)|(?:усі|всі) права (?:захищені|застережені)|активная (?:гипер)?ссылка|гиперссылк|гіперпосилання|зарегистрирован[оа]? в федеральной службе|редакция не несёт ответственности|tüm hakları (?:saklı|mahfuz)|izinsiz (?:kullanıl|kopya)|تمامی حقوق|كافة الحقوق محفوظة|ليست مسؤولة عن محتوى|सर्वाधिकार|bản quyền thuộc|(?:giữ|toàn bộ) bản quyền|(?:本|该)网站?所刊载|不代表(?:本(?:网|報|报|站)|中新)|禁止转载|不得(?:转载|轉載)|转载请|轉載請|(?:非經|未经|未經)(?:书面|本网|本站|本報)?授[权權][^。]{0,14}(?:禁止|不得|转载|轉載)|版权(?:与免责|所有|归)|(?:登载|刊载)此文出于|许可证（|icp证|公网安备|許可なく|無断転載|転載を禁|著作権法並びに|무단 ?(?:전재|복제|배포)|재배포 ?금지|저작권자/u;
+  /\b(?:views expressed (?:are|in (?:the|this))|is not responsible for (?:the )?content|comments? (?:are moderated|submitted by)|all content is available under|alle rechten voorbehouden|alle rettigheter|wszelkie prawa zastrzeżone|no se hace responsable de (?:las opiniones|los comentarios|el contenido)|prohibida (?:la|su) (?:reproducción|redistribución)|droits de reproduction|reprodução (?:proibida|do conteúdo)|riproduzione riservata|hak cipta dilindungi)|tüm hakları (?:saklı|mahfuz)|izinsiz (?:kullanıl|kopya)|bản quyền thuộc|(?:giữ|toàn bộ) bản quyền/u;
+const rightsElsewhere =
+  /(?:усі|всі) права (?:захищені|застережені)|активная (?:гипер)?ссылка|гиперссылк|гіперпосилання|зарегистрирован[оа]? в федеральной службе|редакция не несёт ответственности|تمامی حقوق|كافة الحقوق محفوظة|ليست مسؤولة عن محتوى|सर्वाधिकार|(?:本|该)网站?所刊载|不代表(?:本(?:网|報|报|站)|中新)|禁止转载|不得(?:转载|轉載)|转载请|轉載請|(?:非經|未经|未經)(?:书面|本网|本站|本報)?授[权權][^。]{0,14}(?:禁止|不得|转载|轉載)|版权(?:与免责|所有|归)|(?:登载|刊载)此文出于|许可证（|icp证|公网安备|許可なく|無断転載|転載を禁|著作権法並びに|무단 ?(?:전재|복제|배포)|재배포 ?금지|저작권자/u;
+/** Letters beyond Latin. */
+const beyondLatin = /[\u0400-\uFFFF]/;
 
 /** Whether the publisher speaks, not the article: it asks something of the reader, or it is a notice on rights. Quotations are people's. */
 function publisherSpeaks(text: string): 'asks' | 'notice' | undefined {
   if (/^["“”«„‘「『]/u.test(text)) return undefined;
   if (asked.test(text.slice(0, 80))) return 'asks';
-  return rights.test(text) ? 'notice' : undefined;
+  const isNotice = rights.test(text) || (beyondLatin.test(text) && rightsElsewhere.test(text));
+  return isNotice ? 'notice' : undefined;
 }
 
 /** Headings over comments, beside the English ones. */
@@ -173,9 +178,23 @@ export interface Phrase {
     | 'notice-on-rights';
 }
 
+/** Short lines met before: captures of one publisher share their furniture. */
+const met = new Map<string, Phrase | undefined>();
+const mostMet = 8_000;
+const shortLine = 60;
+
 /** What a line of the interface is by its words; undefined for other lines. */
 export function readPhrase(line: string): Phrase | undefined {
   if (line.length > longest) return undefined;
+  if (line.length > shortLine) return phraseOf(line);
+  if (met.has(line)) return met.get(line);
+  const phrase = phraseOf(line);
+  if (met.size >= mostMet) met.clear();
+  met.set(line, phrase);
+  return phrase;
+}
+
+function phraseOf(line: string): Phrase | undefined {
   const text = line.toLowerCase();
   if (isCommentHeading(text)) return { kind: 'comment-heading' };
   if (isTeaserHeading(text)) return { kind: 'teaser-heading' };
