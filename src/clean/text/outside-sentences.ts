@@ -15,8 +15,10 @@ const word = /[\p{L}\p{N}]+/gu;
 const otherShare = 0.06;
 const otherLetters = /[\p{L}--\p{sc=Latin}]/gv;
 const otherScript = 0.3;
+/** Characters of prose that hold a frequent word of English if it is English. */
+const mostBetween = 60;
 /** Characters of prose that are read for it. */
-const sample = 4000;
+const sample = 1200;
 
 /** Characters from which on a line with its full stop is a sentence, and of scripts without spaces. */
 const sentence = 20;
@@ -35,8 +37,8 @@ export function isSentence({ facts, lines }: CaptureContext, i: number): boolean
   const fact = facts[i];
   if (!fact) return false;
   if (fact.prose) return true;
-  const least = unspaced.test(lines[i]?.source.text ?? '') ? dense : sentence;
-  return (fact.values[ends] ?? 0) > 0 && fact.chars >= least;
+  if (fact.chars < dense || (fact.values[ends] ?? 0) === 0) return false;
+  return fact.chars >= sentence || unspaced.test(lines[i]?.source.text ?? '');
 }
 
 /**
@@ -48,8 +50,10 @@ export function outsideSentences(context: CaptureContext): boolean[] {
   const outside = lines.map(() => false);
   if (!isForeign(context)) return outside;
   const isText = lines.map((_, i) => isSentence(context, i) && !isWorded(context, i));
-  const isNear = (i: number) =>
-    isText.slice(Math.max(0, i - reach), i).includes(true) || isText.slice(i + 1, i + 1 + reach).includes(true);
+  const isNear = (i: number) => {
+    for (let k = 1; k <= reach; k++) if (isText[i - k] || isText[i + k]) return true;
+    return false;
+  };
   const first = isText.findIndex((own, i) => own && isNear(i));
   const last = isText.findLastIndex((own, i) => own && isNear(i));
   let listed = -list - 1;
@@ -82,7 +86,9 @@ function isForeign({ facts, lines }: CaptureContext): boolean {
   let text = '';
   for (let i = 0; i < lines.length && text.length < sample; i++)
     if (facts[i]?.prose) text += ` ${lines[i]?.source.text.slice(0, sample)}`;
+  const inEnglish = text.match(english)?.length ?? 0;
+  if (inEnglish > text.length / mostBetween) return false;
   if ((text.match(otherLetters)?.length ?? 0) > otherScript * text.length) return true;
   const count = text.match(others)?.length ?? 0;
-  return count > otherShare * (text.match(word)?.length ?? 0) && count > 2 * (text.match(english)?.length ?? 0);
+  return count > otherShare * (text.match(word)?.length ?? 0) && count > 2 * inEnglish;
 }
