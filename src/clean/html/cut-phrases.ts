@@ -10,7 +10,7 @@ const LINKED = 0.6;
 /** From this probability on, the forests know better of what is more than a label. */
 const SURE = 0.95;
 /** From this probability on a link under a heading over teasers is of the text. */
-const LIKELY = 0.8;
+const LIKELY = 0.5;
 /** Share of the kept text that stands before a notice on rights or the heading over the comments. */
 const LATE = 0.3;
 
