@@ -129,8 +129,9 @@ const agencyLike = (name: string, sure: boolean) =>
   agencyName(name) !== undefined ||
   (sure && /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 && !findDates(name)[0]);
 
-/** 'Kampala — TEACHERS …', '(Tavria) – Authorities …', 'NEW DELHI: The …': signs that say enough at the head of a report only. */
+/** 'Kampala — TEACHERS …', '(Tavria) – Authorities …', 'NEW DELHI: The …', '27 March 2017 – The …': signs that say enough at the head of a report only. */
 const loose = [
+  new RegExp(`^${date} [—–-] `, 'u'),
   new RegExp(`^(?<place>${word}(?: ${word}){0,2}(?:, ${word}(?: ${word})?)?) [—–] `, 'u'),
   new RegExp(`^\\((?<place>${word}(?: ${word}){0,2})\\)${dash}\\s*`, 'u'),
   /^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{3,}){0,2}): ?/u,
@@ -144,9 +145,12 @@ export function readLooseDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, 80);
   for (const pattern of loose) {
     const match = pattern.exec(head);
-    const name = match?.groups?.place ?? '';
-    if (!match || name.length > 40 || label.test(name) || agencyName(name)) continue;
-    if (goesOn(paragraph, match[0].length)) return dateline(match[0], match[0].length, name);
+    const name = match?.groups?.place;
+    const found = match?.groups?.date === undefined ? undefined : findDates(match[0])[0];
+    // '3 May – the day of …' may be any day; a report has the year as well.
+    if (!match || (name === undefined && (found === undefined || found.edtf.startsWith('X')))) continue;
+    if (name !== undefined && (name.length > 40 || label.test(name) || agencyName(name))) continue;
+    if (goesOn(paragraph, match[0].length)) return dateline(match[0], match[0].length, name, undefined, found);
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ const leading: RegExp[] = [
 ];
 const trailing: RegExp[] = [
   /[([](?:(?:AP|Reuters|AFP|EPA|TASS|Getty|Photo|Image|Picture|Credit|Source|Foto|Фото)\b[^()[\]]{0,80}|[^()[\]]{0,60}(?:Getty Images|via AP|\/ ?AP|\/ ?AFP|\/ ?Reuters|Photo|file))[)\]]\.?$/iu,
-  /(?:©|\([cC]\)|(?:Photo|Image|Picture|Foto|Фото|Bild|Credit|Source|Crédit)(?:(?: (?:credit|by|courtesy of))?:| by| courtesy of) ?)\s?[^.]{2,80}\.?$/iu,
+  /(?:©|\([cC]\)|(?:Photo(?:graph)?|Image|Picture|Foto|Фото|Bild|Credit|Source|Crédit)(?:(?: (?:credit|by|courtesy of))?:| by| courtesy of) ?)\s?[^.]{2,80}\.?$/iu,
   /(?:AP Photo|REUTERS|AFP Photo|AFP PHOTO|TASS)\s?\/\s?[^.]{2,60}\.?$/u,
   /(?<=[.!?]["”’»]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ?\/ ?\p{Lu}[\p{L}.' ’-]{2,40}$/u,
   /[\p{Lu}][\p{L}.'’ -]{1,40}\/(?:\s?[\p{L}.'’ -]{1,40}\/)*\s?(?:AP|AFP|Reuters|REUTERS|EPA|TASS|Getty(?: Images)?|Bloomberg)(?: file| images)?\.?$/u,

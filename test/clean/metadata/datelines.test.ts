@@ -75,6 +75,11 @@ describe('datelines that only the first paragraph may have', () => {
     expect(readLooseDateline(`${head}${report}`)).toMatchObject({ rest: head.length, place });
   });
 
+  test('a date with its year alone is one', () => {
+    expect(readLooseDateline(`27 March 2017 – ${report}`)?.date?.edtf).toBe('2017-03-27');
+    expect(readLooseDateline(`27 March – ${report}`)).toBeUndefined();
+  });
+
   test.each(['DEAR EDITOR: ', 'FACT: ', 'Nobody came — ', 'Good news — '])('not %s', (head) => {
     expect(readLooseDateline(`${head}the ministry had said that the line would be opened in October.`)).toBeUndefined();
   });
