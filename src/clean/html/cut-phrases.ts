@@ -8,7 +8,7 @@ import type { Page } from './page-tree.ts';
 /** Share of a line's letters that are a link from which on it is a teaser under its heading. */
 const LINKED = 0.6;
 /** From this probability on, the forests know better of what is more than a label. */
-const SURE = 0.95;
+const SURE = 0.8;
 /** From this probability on a link under a heading over teasers is of the text. */
 const LIKELY = 0.5;
 /** Share of the kept text that stands before a notice on rights or the heading over the comments. */
