@@ -101,7 +101,7 @@ export function supportTables({ lines, facts }: CaptureContext, adjusted: Adjust
   const isCell = (i: number) =>
     (facts[i]?.chars ?? widestCell) < widestCell &&
     (facts[i]?.values[ends] ?? 1) === 0 &&
-    adjusted[i]?.every(({ rule }) => rule === 'list-of-links') === true;
+    adjusted[i]?.every(({ rule }) => rule === 'list-of-links' || rule === 'outside-the-sentences') === true;
   for (let i = 1; i < lines.length; ) {
     let end = i;
     let figures = 0;
