@@ -6,6 +6,7 @@ import { squeeze } from './context-features.ts';
 import type { JudgedBlock } from './correct-page.ts';
 import { cutBesideText, cutLastHeadings } from './cut-beside-text.ts';
 import { cutNamedFurniture } from './cut-named-furniture.ts';
+import { cutPhrases } from './cut-phrases.ts';
 import { nearestTag } from './element-path.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepHeadings } from './keep-headings.ts';
@@ -51,6 +52,8 @@ const HEAD = 8;
 
 /** Class words that mean the standfirst and nothing else; the looser ones of CLASS_WORDS also name first paragraphs. */
 const STANDFIRST = /[\s_-](standfirst|sub-?title|sub-?head(?:line)?|dek|deck)(?=[\s_-])/;
+/** A sentence in a script without spaces, in which prose is shorter. */
+const SENTENCE = /^(?=.*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}]).{15,}[.!?。！？…][”’」』)]*$/su;
 const CAPTION = 1 << CLASS_WORDS.findIndex(([name]) => name === 'caption');
 
 /** Gives each block its role: editor's word, headline, body by probability, whole tables, captions, standfirst, byline and dates. */
@@ -74,6 +77,7 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
   keepClaims(page, judged, roles, clues.claims ?? []);
   cutNamedFurniture(page, judged, roles);
   cutBesideText(page, judged, roles, clues.headline);
+  cutPhrases(page, judged, roles);
   keepWholeTables(page, judged, roles);
   keepHeadings(page, judged, roles);
   cutLastHeadings(page, judged, roles);
@@ -113,7 +117,9 @@ function labelFront(
   const first = roles.findIndex(({ kind }) => kind === 'body');
   const last = roles.findLastIndex(({ kind }) => kind === 'body');
   const top = judged.findIndex(({ block }) => block === headline);
-  const text = judged.findIndex(({ block }, i) => roles[i]?.kind === 'body' && isProse(block));
+  const text = judged.findIndex(
+    ({ block }, i) => roles[i]?.kind === 'body' && (isProse(block) || SENTENCE.test(block.text)),
+  );
   const from = Math.min(top < 0 ? first : top, first) - REACH;
   // A page of one sentence: no block is likely, and what stands below the headline is more so.
   const isUnsure = !judged.some(({ probability }, i) => roles[i]?.kind === 'body' && probability > UNSURE);

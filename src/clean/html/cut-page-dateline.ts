@@ -1,4 +1,4 @@
-import { type Dateline, readDateline } from '../metadata/read-dateline.ts';
+import { type Dateline, readDateline, readLooseDateline } from '../metadata/read-dateline.ts';
 import type { BlockRole } from './assign-roles.ts';
 import type { JudgedBlock } from './correct-page.ts';
 import { nearestTag } from './element-path.ts';
@@ -21,7 +21,7 @@ export function cutPageDateline(
     if (role?.kind !== 'body') continue;
     if (seen++ >= REACH) return undefined;
     if (role.rule !== 'page-model' || nearestTag(page, entry.block.element, 'li', 'td', 'h2', 'h3') >= 0) continue;
-    const dateline = readDateline(entry.block.text);
+    const dateline = (seen === 1 ? readLooseDateline : readDateline)(entry.block.text);
     const halves = dateline === undefined ? undefined : splitBlock(page, capture, entry.block, dateline.rest);
     if (dateline === undefined || halves === undefined) continue;
     judged.splice(i, 1, { ...entry, block: halves[0] }, { ...entry, block: halves[1] });

@@ -24,6 +24,14 @@ const dayFirstLanguages = new Set([
   'da',
   'fi',
   'no',
+  'nb',
+  'vi',
+  'hi',
+  'ro',
+  'bg',
+  'el',
+  'ms',
+  'fa',
 ]);
 
 /**

@@ -32,7 +32,7 @@ const forms: { pattern: RegExp; read: (groups: Record<string, string>) => [strin
   { pattern: /(?<!\d)(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/gu, read: ({ m, d }) => ['XXXX', m ?? '', d ?? ''] },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de )?(?<m>${monthPattern})(?!\\p{L})\\.?(?:,? ?(?:de |del )?-?(?<y>${year})${yearEnd})?`,
+      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:(?:st|nd|rd|th|er|º)?[ -]|\\.[ -]?)(?:of |de )?(?<m>${monthPattern})(?!\\p{L})(?:/ ?(?:${monthPattern})(?!\\p{L}))?\\.?(?:,? ?(?:de |del )?-?(?<y>${year})${yearEnd})?`,
       'giu',
     ),
     read: ({ d, m, y }) => [y ?? 'XXXX', String(monthNumber(m ?? '') ?? ''), d ?? ''],
@@ -90,15 +90,28 @@ export function findDates(text: string): FoundDate[] {
   }
   found.sort((a, b) => a.start - b.start);
   found.forEach((date, i) => {
-    const next = found[i + 1]?.start ?? line.length;
+    const following = found[i + 1];
+    // '13:10, 21 January 2013 | updated: 17:45, 21 January 2013': times that stand before their dates.
+    const isEarly = following !== undefined && timeBefore(line, found[0]) !== undefined;
+    const ahead = isEarly ? timeBefore(line, following) : undefined;
+    const next = following === undefined ? line.length : following.start - (ahead?.length ?? 0);
     const time = findTime(line.slice(date.end, Math.min(next, date.end + 40)));
     if (time) {
       date.time = time.value;
       date.end += time.end;
-    } else if (i === 0) {
-      const early = findTime(line.slice(Math.max(0, date.start - 24), date.start), true);
+    } else {
+      const early = i === 0 || timeBefore(line, found[0]) ? timeBefore(line, date) : undefined;
       if (early) date.time = early.value;
     }
   });
   return found;
+}
+
+/** Time of day right before a date, and the number of characters from its beginning to the date. */
+function timeBefore(line: string, date: FoundDate | undefined): { value: string; length: number } | undefined {
+  if (!date) return undefined;
+  const head = line.slice(Math.max(0, date.start - 24), date.start);
+  const time = findTime(head, true);
+  const at = head.search(/\d{1,2}[:h.時时]?\d{0,2}[^\d]*$/u);
+  return time && { value: time.value, length: head.length - Math.max(0, at) };
 }

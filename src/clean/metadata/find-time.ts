@@ -20,10 +20,21 @@ const zones: Record<string, string> = {
   jst: '+09:00',
   hkt: '+08:00',
   sgt: '+08:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  pkt: '+05:00',
+  ict: '+07:00',
+  wib: '+07:00',
+  wita: '+08:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  sast: '+02:00',
+  eat: '+03:00',
+  brt: '-03:00',
 };
 
 const clock =
-  /(\d{1,2})[:h.](\d{2})(?::\d{2}(?:\.\d+)?)? ?([ap])?\.?(?:m\b\.?)? ?(z\b|[+-]\d{2}:?\d{2}|\(?(?:gmt|utc)? ?[+-]\d{1,2}(?::\d{2})?\)?|\(?\p{L}{2,4}(?!\p{L})\)?)?/iu;
+  /(\d{1,2})[:h.時时](\d{2})(?:分|(?::\d{2}(?:\.\d+)?)?) ?([ap])?\.?(?:m\b\.?)? ?(z\b|[+-]\d{2}:?\d{2}|\(?(?:gmt|utc)? ?[+-]\d{1,2}(?::\d{2})?\)?|\(?\p{L}{2,4}(?!\p{L})\)?)?/iu;
 const hourOnly = /\b(\d{1,2}) ?([ap])\.?m\b\.? ?(\p{L}{2,4}\b)?/iu;
 
 /** Time of day in the words beside a date: `13:10` or `13:10+03:00`. `end` is the UTF-16 offset past it. With `atEnd` nothing but a separator may follow it. */
@@ -37,7 +48,11 @@ export function findTime(text: string, atEnd = false): { value: string; end: num
   if (!atEnd && /[\p{L}\d]{9}/u.test(text.slice(0, at).replace(/\s/g, ''))) return undefined;
   if (atEnd && !/^[\s,|·–-]*$/u.test(text.slice(at + whole.length))) return undefined;
   let hour = Number(hours);
-  if (half?.toLowerCase() === 'p' && hour < 12) hour += 12;
+  const isLate =
+    half?.toLowerCase() === 'p' ||
+    /(?:오후|下午|午後|晚上) ?$/u.test(text.slice(0, at)) ||
+    /^ ?م(?!\p{L})/u.test(text.slice(at + whole.length));
+  if (isLate && hour < 12) hour += 12;
   if (half?.toLowerCase() === 'a' && hour === 12) hour = 0;
   if (hour > 23 || Number(minutes) > 59) return undefined;
   const offset = readZone(zone);

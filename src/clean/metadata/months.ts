@@ -1,20 +1,20 @@
 /**
- * Names of the months by number, without full stop, lower case: English, German, French, Spanish, Portuguese, Italian, Russian, Arabic,
- * Indonesian, Dutch, Polish, Turkish, Swedish, Danish, Romanian, Ukrainian.
+ * Names of the months by number, without full stop, lower case: English, German, French, Spanish, Portuguese, Italian, Russian, Arabic, and those
+ * of others that differ (Indonesian, Dutch, Polish, Turkish, Scandinavian, Romanian, Ukrainian, Hindi).
  */
 const names: string[] = [
-  'january jan januar jänner janvier enero ene janeiro gennaio gen января январь янв يناير كانون\u00a0الثاني januari stycznia ocak ianuarie січня',
-  'february feb februar février févr fév febrero fevereiro fev febbraio febr февраля февраль фев февр فبراير شباط februari lutego şubat februarie лютого',
-  'march mar märz mrz mars marzo março марта март мар مارس آذار maret maart marca mart martie marts березня',
-  'april apr avril avr abril abr aprile апреля апрель апр أبريل ابريل نيسان kwietnia nisan aprilie квітня',
-  'may mai mayo maio mag maggio мая май مايو أيار mei maja maj mayıs травня',
-  'june jun juni juin junio junho jun giugno giu июня июнь июн يونيو حزيران czerwca haziran iunie червня',
-  'july jul juli juillet juil julio julho luglio lug июля июль июл يوليو تموز lipca temmuz iulie липня',
-  'august aug août aou agosto ago августа август авг أغسطس آب agustus augustus sierpnia ağustos augusti серпня',
-  'september sept sep septembre septiembre setembro set settembre сентября сентябрь сен сент سبتمبر أيلول września eylül septembrie вересня',
-  'october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь окт أكتوبر października ekim octombrie жовтня',
-  'november nov novembre noviembre novembro ноября ноябрь ноя نوفمبر listopada kasım noiembrie листопада',
-  'december dec dezember dez décembre déc diciembre dic dezembro dicembre декабря декабрь дек ديسمبر desember grudnia aralık decembrie грудня',
+  'january jan januar jänner janvier enero ene janeiro gennaio gen января январь янв يناير كانون\u00a0الثاني januari stycznia ocak ianuarie січня styczeń січень जनवरी',
+  'february feb februar février févr fév febrero fevereiro fev febbraio febr февраля февраль фев февр فبراير شباط februari lutego şubat februarie лютого luty лютий फ़रवरी फरवरी',
+  'march mar märz mrz mars marzo março марта март мар مارس آذار maret maart marca mart martie marts березня marzec mrt березень मार्च',
+  'april apr avril avr abril abr aprile апреля апрель апр أبريل ابريل نيسان kwietnia nisan aprilie квітня kwiecień квітень अप्रैल',
+  'may mai mayo maio mag maggio мая май مايو أيار mei maja maj mayıs травня травень मई',
+  'june jun juni juin junio junho giugno giu июня июнь июн يونيو حزيران czerwca haziran iunie червня czerwiec червень जून',
+  'july jul juli juillet juil julio julho luglio lug июля июль июл يوليو تموز lipca temmuz iulie липня lipiec липень जुलाई',
+  'august aug août aou agosto ago августа август авг أغسطس آب agustus augustus sierpnia ağustos augusti серпня sierpień серпень अगस्त',
+  'september sept sep septembre septiembre setembro set settembre сентября сентябрь сен сент سبتمبر أيلول września eylül septembrie вересня wrzesień вересень सितंबर सितम्बर',
+  'october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь окт أكتوبر października ekim octombrie жовтня październik жовтень अक्टूबर',
+  'november nov novembre noviembre novembro ноября ноябрь ноя نوفمبر listopada kasım noiembrie листопада listopad листопад नवंबर नवम्बर',
+  'december dec dezember dez décembre déc diciembre dic dezembro dicembre декабря декабрь дек ديسمبر desember grudnia aralık decembrie грудня grudzień грудень दिसंबर दिसम्बर',
 ];
 
 const numbers = new Map<string, number>();

@@ -15,9 +15,9 @@ export interface LineDate {
 }
 
 const published =
-  /\b(?:(?:first |originally )?published|posted|publication date|created|date|issued|released|filed|pubdate)(?: on| at)?\b|опубликовано|дата|veröffentlicht|erstellt|publié|publicado|pubblicato|입력|등록|승인|기사입력|发布时间|发布|發布|公開|نشر|تاريخ/giu;
+  /\b(?:(?:first |originally )?published|posted|publication date|created|date|issued|released|filed|pubdate)(?: on| at)?\b|опубликован[оа]?|опубліковано|дата|veröffentlicht|erstellt|publié|publicado|pubblicato|publisert|gepubliceerd|geplaatst|opublikowano|yayınlanma|diterbitkan|प्रकाशित|송고(?:시간)?|입력|등록|승인|기사입력|发布时间|发布|發布|公開|نشر|تاريخ/giu;
 const updated =
-  /\b(?:(?:last |latest )?(?:updated?|modified|revised|edited)|last (?:update|modified))(?: on| at)?\b|обновлено|изменено|aktualisiert|stand:|mis à jour|modifié|actualizado|atualizado|aggiornato|수정|최종수정|更新|修改|تحديث/giu;
+  /\b(?:(?:last |latest )?(?:updated?|modified|revised|edited)|last (?:update|modified))(?: on| at)?\b|обновлен[оа]?|оновлено|изменено|aktualisiert|stand:|mis à jour|modifié|actualizado|atualizado|aggiornato|oppdatert|laatste update|bijgewerkt|zaktualizowano|(?:son )?güncelleme|diperbarui|cập nhật|अपडेट|수정|최종수정|更新|修改|تحديث/giu;
 const filler =
   /\b(?:at|on|by|in|from|um|à|am|le|el|a las|às|as|alle|den|pm|uhr|min(?:ute)? read|read|views?|comments?|shares?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.|[월화수목금토일]요일/giu;
 

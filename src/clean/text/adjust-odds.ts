@@ -2,6 +2,8 @@ import { type Survey, sharesThatTell } from '../survey.ts';
 import { linkRuns, pointsElsewhere, tickerLines } from './furniture-signs.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
+import { isSentence, outsideSentences } from './outside-sentences.ts';
+import { readPhrase } from './page-phrases.ts';
 import { stampedLists } from './stamped-lists.ts';
 import { sureSign } from './sure-signs.ts';
 
@@ -10,7 +12,7 @@ const legal =
   /\b(?:all rights reserved|all intellectual property|copyright|(?:is|are) prohibited|prior written (?:permission|consent)|without (?:the )?(?:express|explicit|prior)|(?:not )?accept(?:s)? (?:any )?(?:liability|responsibility)|liab(?:le|ility) for|no responsibility|terms (?:of use|and conditions|of service)|privacy policy|risk disclosure|not (?:necessarily )?(?:be )?(?:real-time|accurate|suitable for all|appropriate for trading)|loss or damage|seek (?:independent |professional )(?:financial )?advice|(?:is|are) not (?:an offer|investment advice|responsible)|past performance|high risks?|compensated by (?:the )?advertis|data (?:provided|contained) (?:on|in|by) this (?:web)?site|may not be (?:published|reproduced|redistributed|republished)|trademarks? of|cookies|disclaimer)\b|все права защищены|перепечатка|при использовании материалов|無断(?:転載|複製)|무단 ?전재|版权所有|未经.{0,8}授权|جميع الحقوق محفوظة|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati/gi;
 /** Headings after which no article goes on. */
 const endHeading =
-  /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
+  /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|about the authors?|об авторах?|про автор(?:а|ів)|über (?:den|die) autor(?:in|en)?|à propos de l[’']auteure?|sobre (?:el|la|o|a) autora?|作者简介|作者簡介|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
 
 /** '12 responses to “…”', '3 thoughts on “…”' */
 const responses = /^\d+ (?:responses?|thoughts?|repl(?:y|ies)|comments?) (?:to|on) [“"«„‘']/i;
@@ -29,6 +31,9 @@ export interface Adjustment {
   shift: number;
 }
 
+/** Headlines of a box of teasers within a text. */
+const mostTeasers = 6;
+
 const share = (value: number, whole: number) => (whole > 0 ? value / whole : 0);
 
 /**
@@ -42,6 +47,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   let ended = false;
   let notice = -99;
   let listed = false;
+  let teased = false;
   const ticker = tickerLines(lines);
   const links = linkRuns(lines);
   const stamped = stampedLists(context);
@@ -60,6 +66,15 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   // 'Tags', 'Topics', 'Related': what follows up to the next sentence is a list of links.
   const report = firstDateline(context);
   const isListHeading = (i: number) => listHeading.test(lines[i]?.source.text ?? '');
+  const outside = outsideSentences(context);
+  // Headlines of other articles may be questions.
+  const goesOn = (i: number) => isSentence(context, i) && !/[?？؟]["”’»」]?$/u.test(lines[i]?.source.text ?? '');
+  // Up to the next sentence there are a few headlines, or a list after the text; a longer list within it may be what the text is about.
+  const standsOverTeasers = (i: number) => {
+    let next = i + 1;
+    while (next < n && !goesOn(next)) next++;
+    return next > i + 1 && (next <= i + mostTeasers + 1 || share(context.proseBefore[next] ?? prose, prose) > 0.8);
+  };
   return lines.map((line, i) => {
     const { text } = line.source;
     const list: Adjustment[] = [];
@@ -79,6 +94,14 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     if (links[i]) list.push({ rule: 'list-of-links', shift: -2 });
     if (ticker[i]) list.push({ rule: 'ticker-line', shift: -6 });
     if (stamped[i]) list.push({ rule: 'stamped-list', shift: -5 });
+    const read = readPhrase(text);
+    // After the text it may be the author's own signature.
+    const phrase = read?.kind === 'picture-credit' && late && !text.includes('/') ? undefined : read;
+    if (goesOn(i)) teased = false;
+    if (phrase) list.push({ rule: phrase.kind, shift: phrase.kind === 'notice-on-rights' && !late ? -2 : -7 });
+    else if (teased) list.push({ rule: 'under-teaser-heading', shift: -5 });
+    else if (outside[i]) list.push({ rule: 'outside-the-sentences', shift: -1.5 });
+    if (phrase?.kind === 'teaser-heading') teased = (late || i > context.core.first) && standsOverTeasers(i);
     if (pointsElsewhere(text)) list.push({ rule: 'points-elsewhere', shift: -4 });
     else if (isBareRequest(i)) list.push({ rule: 'interface-line', shift: -2 });
     if (listed && facts[i]?.prose) listed = false;
@@ -89,7 +112,14 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     }
     if (ended) list.push({ rule: 'after-comments', shift: -5 });
     if ((context.proseBefore[i] ?? 0) > 0 && text.length < 250 && responses.test(text)) ended = true;
-    if (late && text.length < 60 && !facts[i]?.prose && endHeading.test(text) && !proseGoesOn(context, i)) ended = true;
+    if (
+      late &&
+      text.length < 60 &&
+      !facts[i]?.prose &&
+      (endHeading.test(text) || phrase?.kind === 'comment-heading') &&
+      !proseGoesOn(context, i)
+    )
+      ended = true;
     return list;
   });
 }

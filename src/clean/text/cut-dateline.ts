@@ -1,4 +1,4 @@
-import { type Dateline, readDateline } from '../metadata/read-dateline.ts';
+import { type Dateline, readDateline, readLooseDateline } from '../metadata/read-dateline.ts';
 import { sliceSource } from '../source-text.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
@@ -12,11 +12,12 @@ export function cutDateline(blocks: TextBlock[]): { blocks: TextBlock[]; datelin
   let seen = 0;
   for (const [i, block] of blocks.entries()) {
     if (block.label !== 'paragraph' && block.label !== 'standfirst') {
-      if (isBody(block.label)) seen++;
+      // Key points stand above the report.
+      if (isBody(block.label) && block.label !== 'item') seen++;
       continue;
     }
     if (seen++ >= reach) break;
-    const dateline = readDateline(block.source.text);
+    const dateline = seen === 1 ? readLooseDateline(block.source.text) : readDateline(block.source.text);
     if (!dateline || block.rule.startsWith('sidecar')) continue;
     const head: TextBlock = {
       ...block,

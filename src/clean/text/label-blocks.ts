@@ -13,6 +13,7 @@ import { factNames, lineFacts } from './line-facts.ts';
 import { raisePlainLines } from './plain-odds.ts';
 import type { Line } from './read-lines.ts';
 import { bullet, shapeBody, takeSign } from './shape-body.ts';
+import { supportLists } from './support-lists.ts';
 import { supportOdds } from './support-odds.ts';
 import { isBody, isFurniture, type TextBlock } from './text-block.ts';
 import { wordOdds, wordPlaces } from './word-model.ts';
@@ -27,8 +28,9 @@ export function labelBlocks(lines: Line[], survey: Survey, model: BodyModel = bo
   const given = bodyOdds(context, model);
   const adjusted = adjustments(context, survey);
   const odds = given.map((own, i) => (adjusted[i] ?? []).reduce((sum, { shift }) => sum + shift, own));
-  supportOdds(context, odds);
+  supportOdds(context, adjusted, odds);
   const raised = raisePlainLines(context, adjusted, odds);
+  supportLists(context, adjusted, odds);
   const limits = leastOdds(context, odds);
   const blocks = lines.map((line, i): TextBlock => {
     const value = odds[i] ?? 0;

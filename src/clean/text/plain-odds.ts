@@ -21,7 +21,7 @@ const few = 15;
 const atLeast = 2;
 
 /** Over an entry of a live ticker. */
-const timeOfDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
+const timeOfDay = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 /** Thai, Lao, Burmese, Khmer: written without full stops. */
 const unpointed = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 

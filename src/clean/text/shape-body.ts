@@ -7,7 +7,7 @@ export const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
 /** '1. …', '2) …' */
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 /** The time of an entry of a live ticker, on its own line. */
-const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
+const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 const endsSentence = /[.!。！؟…]['"”’»」)]?$/u;
 const ends = /[.!。！…;,:：؛،»”"’)]$/u;
 
@@ -18,7 +18,8 @@ export function shapeBody(blocks: TextBlock[], facts: LineFacts[]): void {
     if (!isBody(block.label) || block.ordered) return;
     const { text } = block.source;
     if (block.cells.length > 1) block.label = 'row';
-    else if (bullet.test(text) && (besideBullet(blocks, i) || text.length < 120)) markItem(block, bullet);
+    else if (bullet.test(text) && !isSpeech(text) && (besideBullet(blocks, i) || isShortItem(text)))
+      markItem(block, bullet);
     else if (isHeading(blocks, facts, i)) block.label = 'heading';
   });
 }
@@ -56,6 +57,12 @@ export function takeSign(block: TextBlock, sign: RegExp): void {
   block.marker = sliceSource(block.source, 0, length);
   block.source = sliceSource(block.source, length, text.length);
 }
+
+/** Speech after a dash: '— Мы ждали, — сказала она.' */
+const isSpeech = (text: string) => /^[-–—]\s/u.test(text) && /[,!?…]\s?[-–—]\s\p{Ll}/u.test(text);
+
+/** A sentence after a dash that stands alone is speech in most languages. */
+const isShortItem = (text: string) => text.length < 120 && !(/^[–—]\s/u.test(text) && endsSentence.test(text));
 
 const besideBullet = (blocks: TextBlock[], i: number): boolean =>
   [blocks[i - 1], blocks[i + 1]].some(

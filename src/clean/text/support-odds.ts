@@ -1,5 +1,8 @@
+import type { Adjustment } from './adjust-odds.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
+import { beyond, doubtful, farBeyond, sure } from './support-limits.ts';
+import { supportKeyPoints, supportLists, supportTables } from './support-lists.ts';
 
 const factAt = (name: (typeof factNames)[number]) => factNames.indexOf(name);
 const dateline = factAt('dateline');
@@ -8,35 +11,15 @@ const ends = factAt('ends-sentence');
 const note = factAt('source-note');
 const colon = factAt('ends-colon');
 const stopWords = factAt('stop-words');
-/** Facts that speak for furniture or a caption: such lines get no support. */
-const doubtful = (
-  [
-    'related',
-    'promotion',
-    'legal',
-    'comments',
-    'form',
-    'share',
-    'caption-shape',
-    'leading-away',
-    'furniture-line',
-    'credit-shape',
-  ] as const
-).map(factAt);
 
-const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i;
-
-/** Log-odds from which a neighbour counts as body for sure, and below which a line is beyond support. */
-const sure = 1;
-const beyond = -3.5;
-const farBeyond = -5;
+const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/i;
 
 /**
  * What speaks for lines that the model was not sure of: the first dateline, an embedded post beside the body, a sentence
  * that follows the body, a line between two body lines, a note on the sources under the body. Changes `odds` in place. The amounts were chosen on
  * cross-validated verdicts.
  */
-export function supportOdds(context: CaptureContext, odds: Float64Array): void {
+export function supportOdds(context: CaptureContext, adjusted: Adjustment[][], odds: Float64Array): void {
   const { facts } = context;
   const n = odds.length;
   const at = (i: number) => odds[i] ?? Number.NEGATIVE_INFINITY;
@@ -66,6 +49,9 @@ export function supportOdds(context: CaptureContext, odds: Float64Array): void {
     const leads = has(i, colon) && (facts[i]?.values[stopWords] ?? 0) > 0.2 && (facts[i]?.chars ?? 0) > 20;
     if (leads && at(i) > beyond && at(i - 1) > sure && at(i + 1) > sure) raise(i, 2);
   }
+  supportLists(context, adjusted, odds);
+  supportKeyPoints(context, adjusted, odds);
+  supportTables(context, adjusted, odds);
   const before = odds.slice();
   for (let i = 1; i < n; i++) {
     const own = before[i] ?? 0;

@@ -11,6 +11,12 @@ describe('bylines', () => {
     ['By Joe Doe November 19, 2019, 07:47 PM EST', 'Joe Doe'],
     ['Von Greta Holm', 'Greta Holm'],
     ['김가람 기자', '김가람'],
+    ['By MIRA HOLT, Associated Press', 'MIRA HOLT'],
+    ['Mira Holt mholt@ledger.example', 'Mira Holt'],
+    ['Mira Holt Energy editor', 'Mira Holt'],
+    ['Авторы Мира Хольт, Пётр Аске', 'Мира Хольт, Пётр Аске'],
+    ['كتب: خالد المنصوري', 'خالد المنصوري'],
+    ['Pewarta: Budi Santoso', 'Budi Santoso'],
   ])('%s', (line, value) => {
     const byline = readByline(line);
     expect(byline?.value).toBe(value);
@@ -22,6 +28,8 @@ describe('bylines', () => {
     'by car',
     'By 2020 all ferries will be electric, the company says.',
     'From our archive',
+    'POR LA SEQUÍA',
+    'Assistant Editor',
   ])('no byline: %s', (line) => {
     expect(readByline(line)).toBeUndefined();
   });
@@ -33,6 +41,10 @@ describe('credits of pictures', () => {
     ['A ferry leaves the pier. (AP Photo/Jane Doe)', 'AP Photo/Jane Doe'],
     ['A ferry leaves the pier. REUTERS/Jane Doe', 'REUTERS/Jane Doe'],
     ['A ferry leaves the pier (Photo by Jan Melk)', 'Photo by Jan Melk'],
+    ['Kapal nelayan di pelabuhan Lisca. (ANTARA FOTO/Andi Wijaya)', 'ANTARA FOTO/Andi Wijaya'],
+    ['Роботи тривали всю ніч / фото УНІАН', 'фото УНІАН'],
+    ['지난 6월 마을에서 주민들이 물을 긷고 있다. (자료사진)', '자료사진'],
+    ['المحطة الجديدة في مدينة الساحل (أ ف ب)', 'أ ف ب'],
   ])('%s', (caption, credit) => {
     expect(isCaptionShaped(caption)).toBe(true);
     expect(findCredit(caption)?.value).toBe(credit);

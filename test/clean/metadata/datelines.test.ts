@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDateline } from '../../../src/clean/metadata/read-dateline.ts';
+import { readDateline, readLooseDateline } from '../../../src/clean/metadata/read-dateline.ts';
 
 const report = 'The ministry said on Friday that the line would be opened in October.';
 
@@ -22,6 +22,11 @@ describe('datelines', () => {
     ['LONDON —', 'LONDON', undefined, undefined],
     ['BERKELEY, Calif. —', 'BERKELEY, Calif.', undefined, undefined],
     ['(CNN) —', undefined, 'CNN', undefined],
+    ['(ANSA) - PALERMO, 18 OTT -', 'PALERMO', 'ANSA', 'XXXX-10-18'],
+    ['Quito, 21 de junio de 2022.-', 'Quito', undefined, '2022-06-21'],
+    ['القاهرة فى 12 أكتوبر (أ ش أ) -', 'القاهرة', 'MENA', 'XXXX-10-12'],
+    ['تهران - ایرنا -', 'تهران', 'IRNA', undefined],
+    ['Bergen (NTB):', 'Bergen', 'NTB', undefined],
   ])('%s', (head, place, agency, date) => {
     const dateline = readDateline(`${head} ${report}`);
     expect(dateline?.rest).toBe(head.length + 1);
@@ -46,5 +51,36 @@ describe('what is no dateline', () => {
     '1. The mill path (line 3) - from the terminus follow the stream.',
   ])('%s', (text) => {
     expect(readDateline(text)).toBeUndefined();
+  });
+});
+
+describe('datelines of agencies that write without spaces', () => {
+  test.each([
+    ['（中央社記者林美玲花蓮21日電）', '花蓮', 'CNA'],
+    ['（利斯克法新电）', '利斯克', 'AFP'],
+    ['【ソウル共同】', 'ソウル', 'Kyodo'],
+  ])('%s', (head, place, agency) => {
+    const dateline = readDateline(`${head}山區連日豪雨，通往三個村落的道路今天上午坍方中斷，約六百名居民受困。`);
+    expect(dateline).toMatchObject({ rest: head.length, place, agency });
+  });
+});
+
+describe('datelines that only the first paragraph may have', () => {
+  test.each([
+    ['Kampala — ', 'Kampala'],
+    ['(Tavria) – ', 'Tavria'],
+    ['NEW DELHI: ', 'NEW DELHI'],
+  ])('%s', (head, place) => {
+    expect(readDateline(`${head}${report}`)).toBeUndefined();
+    expect(readLooseDateline(`${head}${report}`)).toMatchObject({ rest: head.length, place });
+  });
+
+  test('a date with its year alone is one', () => {
+    expect(readLooseDateline(`27 March 2017 – ${report}`)?.date?.edtf).toBe('2017-03-27');
+    expect(readLooseDateline(`27 March – ${report}`)).toBeUndefined();
+  });
+
+  test.each(['DEAR EDITOR: ', 'FACT: ', 'Nobody came — ', 'Good news — '])('not %s', (head) => {
+    expect(readLooseDateline(`${head}the ministry had said that the line would be opened in October.`)).toBeUndefined();
   });
 });

@@ -26,6 +26,20 @@ describe('dates that a line states of its article', () => {
     ['Publié le 3 mai 2015 à 17h06', ['published labelled 2015-05-03 17:06']],
     ['17. März 2016, 14.20 Uhr', ['published bare 2016-03-17 14:20']],
     ['January 13', ['published bare XXXX-01-13 ']],
+    ['20 травня 2011', ['published bare 2011-05-20 ']],
+    ['5 października 2018 | 06:00', ['published bare 2018-10-05 06:00']],
+    [
+      '08 Ocak 2014 - 11:32 | Son Güncelleme : 08 Ocak 2014 - 13:05',
+      ['published bare 2014-01-08 11:32', 'updated labelled 2014-01-08 13:05'],
+    ],
+    ['10.fev.2019 às 2h00', ['published bare 2019-02-10 02:00']],
+    ['Updated: 07 अगस्त 2019 07:22 PM', ['updated labelled 2019-08-07 19:22']],
+    ['17 مايو/ أيار 2022', ['published bare 2022-05-17 ']],
+    ['2011年9月27日18時42分', ['published bare 2011-09-27 18:42']],
+    [
+      'PUBLISHED: 13:10, 21 January 2013 | UPDATED: 17:45, 21 January 2013',
+      ['published labelled 2013-01-21 13:10', 'updated labelled 2013-01-21 17:45'],
+    ],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
