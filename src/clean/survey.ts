@@ -10,6 +10,9 @@ export interface Survey {
 
 /** Lines above this size are prose, which copies of one wire report share too. */
 const proseLength = 120;
+/** The same for lines that end like a sentence. */
+const sentenceLength = 50;
+const endsSentence = /[.!?…。！？؟]['"”’»)\]」]*$/u;
 /** Share of prose in common from which two captures count as copies of one text. */
 const copyShare = 0.4;
 /** Captures above this size are not surveyed: no page shares lines with them that would matter. */
@@ -34,7 +37,7 @@ export function surveyCaptures(captures: Capture[]): Survey {
     hashes.add(capture.sha256);
     for (const text of linesOf(capture)) {
       if (text.length < 3) continue;
-      if (text.length >= proseLength) prose[c] = (prose[c] ?? 0) + 1;
+      if (isProse(text)) prose[c] = (prose[c] ?? 0) + text.length;
       const list = holders.get(text);
       if (list) list.push(c);
       else holders.set(text, [c]);
@@ -85,20 +88,23 @@ export function surveyFor(capture: Capture, survey: Survey): Survey {
   return { sharedLines };
 }
 
-/** Pairs of captures that share much of their prose. */
+const isProse = (text: string): boolean =>
+  text.length >= proseLength || (text.length >= sentenceLength && endsSentence.test(text));
+
+/** Pairs of captures that share much of their prose, by its length. */
 function findCopies(holders: Map<string, number[]>, prose: number[]): Set<string> {
   const common = new Map<string, number>();
   for (const [text, list] of holders) {
     // A long line in more than a few captures is a notice, not a report.
-    if (text.length < proseLength || list.length < 2 || list.length > 6) continue;
+    if (list.length < 2 || list.length > 6 || !isProse(text)) continue;
     list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) common.set(`${a} ${b}`, (common.get(`${a} ${b}`) ?? 0) + 1);
+      for (const b of list.slice(i + 1)) common.set(`${a} ${b}`, (common.get(`${a} ${b}`) ?? 0) + text.length);
     });
   }
   const copies = new Set<string>();
-  for (const [pair, count] of common) {
+  for (const [pair, length] of common) {
     const [a = 0, b = 0] = pair.split(' ').map(Number);
-    if (count >= copyShare * Math.min(prose[a] ?? 0, prose[b] ?? 0)) copies.add(pair);
+    if (length >= copyShare * Math.min(prose[a] ?? 0, prose[b] ?? 0)) copies.add(pair);
   }
   return copies;
 }

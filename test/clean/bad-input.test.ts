@@ -55,3 +55,13 @@ test('lines that captures share are furniture, the text that two copies share is
   const shared = surveyCaptures([...captures, copy]).sharedLines;
   expect([...shared]).toEqual([[notice.toLowerCase(), 3]]);
 });
+
+test('a copy of a report in short paragraphs is a copy too', () => {
+  const report = [
+    'The ferry stays in harbour until Friday, the port office said.',
+    'A pump broke on Saturday night, and nobody on the island has one.',
+    'Forty guests of a wedding are waiting on the other side of the sound.',
+  ].join('\n\n');
+  const papers = ['Coast Mail', 'Island Post'].map((paper) => captureOf(`${paper}\n\nFerry stays\n\n${report}\n`));
+  expect([...surveyCaptures(papers).sharedLines]).toEqual([]);
+});
