@@ -1,5 +1,5 @@
 import type { CustomRecord } from 'pagefind';
-import { dateLabel } from '../components/view/date-label.ts';
+import { eventDateLabel } from '../components/view/date-label.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 
 /** One search record for each chronology entry, leading to it on the chronology page. */
@@ -24,7 +24,7 @@ export function chronologyRecords(dossier: Dossier): CustomRecord[] {
       url: `/${event.path}index.html#${event.id}`,
       content: [...texts].join(' '),
       language: dossier.config.language,
-      meta: { title: event.text, kind: 'Chronology', date: dateLabel(event.date).text },
+      meta: { title: event.text, kind: 'Chronology', date: eventDateLabel(event).text },
       filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
       sort: { date: event.date },
     };

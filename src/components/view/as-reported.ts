@@ -1,6 +1,6 @@
 import type { ChronologyEvent } from '../../schemas/chronology.ts';
 import { lagWords, type Participant, participants, statusWords } from './chronology-view.ts';
-import { dateLabel, type Precision } from './date-label.ts';
+import { eventDateLabel, type Precision } from './date-label.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
 import type { Filtered } from './filter-choices.ts';
@@ -43,7 +43,7 @@ export function asReported(index: DossierIndex): ReportGroup[] {
     const told = new Set<string>();
     for (const { item } of ordered) {
       if (told.has(item.article)) continue;
-      const label = dateLabel(item.date);
+      const label = eventDateLabel(item);
       const line: ReportLine = {
         event: `${event.path}#${event.id}`,
         anchor: item.anchor,

@@ -1,6 +1,6 @@
 import type { ChronologyEvent, EventStatus } from '../../schemas/chronology.ts';
 import { dateBounds } from './date-bounds.ts';
-import { dateLabel, dateParts, monthNames, type Precision } from './date-label.ts';
+import { dateLabel, dateParts, eventDateLabel, monthNames, type Precision } from './date-label.ts';
 import { derivationWords } from './derivation-words.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
@@ -103,7 +103,7 @@ export const statusWords: Record<EventStatus, string> = {
 
 /** What the pages show of an entry. */
 export function eventLine(event: ChronologyEvent, index: DossierIndex): EventLine {
-  const label = dateLabel(event.date);
+  const label = eventDateLabel(event);
   return {
     id: event.id,
     path: event.path,
@@ -129,7 +129,7 @@ export function eventLine(event: ChronologyEvent, index: DossierIndex): EventLin
           text: item.text,
           how: derivationWords(item.derivation),
           status: item.status === event.status ? undefined : statusWords[item.status],
-          date: item.date === event.date ? undefined : dateLabel(item.date).text,
+          date: item.date === event.date ? undefined : eventDateLabel(item).text,
         },
       ];
     }),

@@ -1,3 +1,5 @@
+import type { EventStatus } from '../../schemas/chronology.ts';
+
 /** How precise a date is; each is set visibly apart on the page. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'span' | 'choice' | 'unknown';
 
@@ -76,6 +78,13 @@ export function dateLabel(edtf: string): DateLabel {
   const label = known.get(edtf) ?? labelOf(edtf);
   known.set(edtf, label);
   return label;
+}
+
+/** The same for an event: a day without a year that recurs is one of every year, not of an unknown one. */
+export function eventDateLabel({ date, status }: { date: string; status: EventStatus }): DateLabel {
+  const label = dateLabel(date);
+  if (status !== 'recurring' || !date.startsWith('XXXX-')) return label;
+  return { ...label, text: label.text.replace(/, year unknown$/, ', every year') };
 }
 
 function labelOf(edtf: string): DateLabel {

@@ -3,7 +3,7 @@ import type { Entity } from '../../schemas/entity.ts';
 import type { EntityKind } from '../../schemas/evidence.ts';
 import { type EventLine, eventLine, statusWords } from './chronology-view.ts';
 import { dateBounds } from './date-bounds.ts';
-import { dateLabel } from './date-label.ts';
+import { eventDateLabel } from './date-label.ts';
 import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
 
@@ -104,7 +104,7 @@ function isNews(event: ChronologyEvent): boolean {
 }
 
 function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[] {
-  const readings = Map.groupBy(event.evidence, (item) => `${dateLabel(item.date).text}, ${statusWords[item.status]}`);
+  const readings = Map.groupBy(event.evidence, (item) => `${eventDateLabel(item).text}, ${statusWords[item.status]}`);
   if (!event.evidence.some((item) => contradicts(item, event))) return [];
   const lines: DifferingEvent['readings'] = [...readings].map(([words, evidence]) => ({
     words,
@@ -113,7 +113,7 @@ function differing(event: ChronologyEvent, index: DossierIndex): DifferingEvent[
       return article ? [{ ...articleLine(article), anchor: item.anchor, sentence: item.text }] : [];
     }),
   }));
-  const own = `${dateLabel(event.date).text}, ${statusWords[event.status]}`;
+  const own = `${eventDateLabel(event).text}, ${statusWords[event.status]}`;
   if (event.editor !== undefined && !readings.has(own))
     lines.unshift({ words: `${own}, says the editor`, editor: event.editor, articles: [] });
   return lines.length < 2 ? [] : [{ id: event.id, path: event.path, text: event.text, readings: lines }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateBounds, dayNumber } from '../../../src/components/view/date-bounds.ts';
-import { dateLabel } from '../../../src/components/view/date-label.ts';
+import { dateLabel, eventDateLabel } from '../../../src/components/view/date-label.ts';
 
 type Day = [year: number, month: number, day: number];
 
@@ -37,6 +37,12 @@ describe('dateLabel', () => {
     for (const vague of ['2014~', '2014-12-XX', '2014/2015', 'XXXX-01-13', '2015-21']) {
       expect(dateLabel(vague).datetime).toBeUndefined();
     }
+  });
+
+  it('says of what recurs that it is of every year, and of nothing else', () => {
+    expect(eventDateLabel({ date: 'XXXX-05-09', status: 'recurring' }).text).toBe('9 May, every year');
+    expect(eventDateLabel({ date: 'XXXX-05-09', status: 'planned' }).text).toBe('9 May, year unknown');
+    expect(eventDateLabel({ date: '2015-05-09', status: 'recurring' }).text).toBe('9 May 2015');
   });
 
   it('shows what it cannot read as it stands', () => {
