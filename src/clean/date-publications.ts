@@ -1,5 +1,6 @@
 import { dayNumber, readIsoDate } from '../annotate/timexes/calendar.ts';
 import type { Article, Metadatum } from '../schemas/article.ts';
+import { writesDayFirst } from './metadata/choose-day-order.ts';
 import { bestClue, clueOfAddress, disagreements, statedDate } from './publication-dates/date-from-clues.ts';
 import { decideOrder, knownOrders, orderOfForm, readingsOf } from './publication-dates/day-month-order.ts';
 import { gatherEvidence } from './publication-dates/gather-evidence.ts';
@@ -85,6 +86,7 @@ function isDoubtful(article: Article): boolean {
     clue !== undefined &&
     !/^(?:sidecar|meta|json-ld|time)/.test(clue.rule) &&
     readingsOf(clue) !== undefined &&
+    !writesDayFirst(article.language?.value) &&
     article.published?.value.startsWith(clue.edtf) === true
   );
 }

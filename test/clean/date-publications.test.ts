@@ -216,6 +216,20 @@ describe('order of day and month', () => {
     expect(article?.warnings[0]).toContain('2015-03-02');
   });
 
+  it('is never in doubt with full stops, nor in a language that writes the day first', () => {
+    const dotted = one(['The minister resigned.'], [{ edtf: '2016-03-10', phrase: '10.03.2016, 14:05' }]);
+    const language = {
+      value: 'fr',
+      derivation: { phrase: '', anchor: '', rule: 'eld', certainty: 'inferred' as const },
+      spans: [],
+    };
+    const clue = { edtf: '2015-03-02', phrase: '02/03/2015' };
+    const french = one(['La ministre a démissionné.'], [clue], { language });
+    expect([published(dotted), dotted?.warnings]).toEqual(['2016-03-10', []]);
+    expect([published(french), french?.warnings]).toEqual(['2015-03-02', []]);
+    expect(one(['The minister resigned.'], [clue])?.warnings).not.toEqual([]);
+  });
+
   it('is settled by a weekday where only the year was taken', () => {
     const article = one(
       ['Rescuers found a boy on Saturday, officials said.'],

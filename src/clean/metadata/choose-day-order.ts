@@ -34,6 +34,10 @@ const dayFirstLanguages = new Set([
   'fa',
 ]);
 
+/** Whether a language (BCP 47) writes the day before the month wherever it is written. */
+export const writesDayFirst = (language: string | undefined): boolean =>
+  language !== undefined && dayFirstLanguages.has(language);
+
 /**
  * Finds the order of numeric dates: another numeric date that can be read one way only, a written-out date that equals
  * one of the readings, or the language. Undefined if nothing decides.
@@ -45,7 +49,7 @@ export function chooseDayOrder(dates: FoundDate[], all: FoundDate[], language: s
     (date) => date.other === undefined && [doubtful.edtf, doubtful.other].some((value) => matches(value, date.edtf)),
   );
   if (same) return { order: matches(doubtful.edtf, same.edtf) ? 'day-first' : 'month-first', evidence: same.edtf };
-  if (language !== undefined && dayFirstLanguages.has(language)) return { order: 'day-first', evidence: language };
+  if (writesDayFirst(language)) return { order: 'day-first', evidence: language ?? '' };
   return { order: undefined, evidence: '' };
 }
 

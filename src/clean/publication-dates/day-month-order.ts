@@ -16,6 +16,8 @@ export function readingsOf(clue: DateClue): [string, string] | undefined {
   const match = NUMERIC.exec(clue.phrase);
   if (match === null || !/^\d{4}(?:-\d\d-\d\d|$)/.test(clue.edtf)) return undefined;
   const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  // With full stops, 10.03.2016, the day is first wherever that gives a date.
+  if (match[2] === '.' && isRealDate({ year, month: b, day: a })) return undefined;
   const readings = [
     { year, month: b, day: a },
     { year, month: a, day: b },
