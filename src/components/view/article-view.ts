@@ -8,6 +8,7 @@ import { type DossierIndex, entityKindOrder } from './dossier-index.ts';
 import { type ArticleLine, articleLine } from './evidence-group.ts';
 import { closeWords } from './source-view.ts';
 import { type StatementLine, statementLine } from './statement-line.ts';
+import { textDirection } from './text-direction.ts';
 
 /** All that the page of an article shows beside its text. */
 export interface ArticleView extends ArticleLine {
@@ -25,6 +26,7 @@ export interface ArticleView extends ArticleLine {
   capture: { file: string; sha256: string; encoding: string; captured: string | undefined };
   /** What was cut, by kind, most characters first. */
   cuts: { kind: FurnitureKind; count: number; characters: number }[];
+  direction: 'ltr' | 'rtl';
   /** What was a close call: '2 lines cut, 1 line kept'. */
   closeCalls: string | undefined;
   kept: number;
@@ -68,6 +70,7 @@ export function articleView(id: string, index: DossierIndex): ArticleView {
       encoding: article.capture.encoding.label,
       captured: article.captured,
     },
+    direction: textDirection(article.text),
     cuts: cutsByKind(article.ledger),
     closeCalls: closeWords(article),
     kept: article.text.length,
