@@ -4,12 +4,14 @@ import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
 import { isSentence, outsideSentences } from './outside-sentences.ts';
 import { readPhrase } from './page-phrases.ts';
+import { gateOf } from './pattern-gate.ts';
 import { stampedLists } from './stamped-lists.ts';
 import { sureSign } from './sure-signs.ts';
 
 /** Legal notices, whatever their style: several of these in one line, or one in a line under a notice. */
 const legal =
   /\b(?:all rights reserved|all intellectual property|copyright|(?:is|are) prohibited|prior written (?:permission|consent)|without (?:the )?(?:express|explicit|prior)|(?:not )?accept(?:s)? (?:any )?(?:liability|responsibility)|liab(?:le|ility) for|no responsibility|terms (?:of use|and conditions|of service)|privacy policy|risk disclosure|not (?:necessarily )?(?:be )?(?:real-time|accurate|suitable for all|appropriate for trading)|loss or damage|seek (?:independent |professional )(?:financial )?advice|(?:is|are) not (?:an offer|investment advice|responsible)|past performance|high risks?|compensated by (?:the )?advertis|data (?:provided|contained) (?:on|in|by) this (?:web)?site|may not be (?:published|reproduced|redistributed|republished)|trademarks? of|cookies|disclaimer)\b|все права защищены|перепечатка|при использовании материалов|無断(?:転載|複製)|무단 ?전재|版权所有|未经.{0,8}授权|جميع الحقوق محفوظة|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati/gi;
+const mayBeLegal = gateOf([legal]);
 /** Headings after which no article goes on. */
 const endHeading =
   /^[\s\p{P}\p{S}\d]*(?:(?:latest|reader|user|all|show|view|top|facebook) )?comments?[\s\p{P}\p{S}\d]*$|^(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:discussion|conversation)|about the authors?|об авторах?|про автор(?:а|ів)|über (?:den|die) autor(?:in|en)?|à propos de l[’']auteure?|sobre (?:el|la|o|a) autora?|作者简介|作者簡介|risk disclosure|disclaimer|комментарии|댓글|评论|網友評論|コメント|التعليقات|kommentare|comentarios|comentários|commentaires|commenti)[\s\p{P}\p{S}\d]*$/iu;
@@ -51,7 +53,9 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   const ticker = tickerLines(lines);
   const links = linkRuns(lines);
   const stamped = stampedLists(context);
-  const sharedBy = (i: number) => survey.sharedLines.get(lines[i]?.source.text.toLowerCase() ?? '') ?? 0;
+  const { sharedLines } = survey;
+  const shares = sharedLines.size > 0 ? lines.map(({ source }) => sharedLines.get(source.text.toLowerCase())) : [];
+  const sharedBy = (i: number) => shares[i] ?? 0;
   const isOwnProse = (i: number) => facts[i]?.prose === true && sharedBy(i) < 2;
   // Reports on one story share sentences of background: among paragraphs that are a capture's own they are text.
   const isBackground = (i: number) =>
@@ -80,9 +84,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     const list: Adjustment[] = [];
     const shared = sharesThatTell(sharedBy, i);
     if (shared > 1 && !isBackground(i)) list.push({ rule: 'shared-line', shift: shared > 2 ? -2.5 : -1.5 });
-    const hits = new Set(
-      (text.length > 3000 ? text.slice(0, 3000) : text).match(legal)?.map((hit) => hit.toLowerCase()) ?? [],
-    ).size;
+    const hits = legalWords(text);
     const late = share(context.proseBefore[i] ?? 0, prose) > 0.3 || i > 0.7 * n;
     if (hits >= 2 || (hits >= 1 && late && (i - notice <= 2 || text.length < 200))) {
       list.push({ rule: 'legal-notice', shift: hits >= 2 ? -8 : -4 });
@@ -122,6 +124,13 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
       ended = true;
     return list;
   });
+}
+
+/** How many different words of legal notices a line holds. */
+function legalWords(line: string): number {
+  const text = line.length > 3000 ? line.slice(0, 3000) : line;
+  if (mayBeLegal(text) === 0) return 0;
+  return new Set(text.match(legal)?.map((hit) => hit.toLowerCase())).size;
 }
 
 /** Index of the dateline that the report begins with; -1 without one in the first four fifths of the prose. */

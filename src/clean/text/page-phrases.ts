@@ -1,3 +1,5 @@
+import { gateOf } from './pattern-gate.ts';
+
 /**
  * What the interface of news pages says around and inside an article, in the languages that captures come in. The line model was trained on
  * pages that are mostly English; these are rules after it, so that they hold for pages in other languages too.
@@ -148,6 +150,7 @@ const rights =
   /\b(?:views expressed (?:are|in (?:the|this))|is not responsible for (?:the )?content|comments? (?:are moderated|submitted by)|all content is available under|alle rechten voorbehouden|alle rettigheter|wszelkie prawa zastrzeżone|no se hace responsable de (?:las opiniones|los comentarios|el contenido)|prohibida (?:la|su) (?:reproducción|redistribución)|droits de reproduction|reprodução (?:proibida|do conteúdo)|riproduzione riservata|hak cipta dilindungi)|tüm hakları (?:saklı|mahfuz)|izinsiz (?:kullanıl|kopya)|bản quyền thuộc|(?:giữ|toàn bộ) bản quyền/u;
 const rightsElsewhere =
   /(?:усі|всі) права (?:захищені|застережені)|активная (?:гипер)?ссылка|гиперссылк|гіперпосилання|зарегистрирован[оа]? в федеральной службе|редакция не несёт ответственности|تمامی حقوق|كافة الحقوق محفوظة|ليست مسؤولة عن محتوى|सर्वाधिकार|(?:本|该)网站?所刊载|不代表(?:本(?:网|報|报|站)|中新)|禁止转载|不得(?:转载|轉載)|转载请|轉載請|(?:非經|未经|未經)(?:书面|本网|本站|本報)?授[权權][^。]{0,14}(?:禁止|不得|转载|轉載)|版权(?:与免责|所有|归)|(?:登载|刊载)此文出于|许可证（|icp证|公网安备|許可なく|無断転載|転載を禁|著作権法並びに|무단 ?(?:전재|복제|배포)|재배포 ?금지|저작권자/u;
+const mayBeNotice = gateOf([rights, rightsElsewhere]);
 /** Letters beyond Latin. */
 const beyondLatin = /[\u0400-\uFFFF]/;
 
@@ -155,7 +158,8 @@ const beyondLatin = /[\u0400-\uFFFF]/;
 function publisherSpeaks(text: string): 'asks' | 'notice' | undefined {
   if (/^["“”«„‘「『]/u.test(text)) return undefined;
   if (asked.test(text.slice(0, 80))) return 'asks';
-  const isNotice = rights.test(text) || (beyondLatin.test(text) && rightsElsewhere.test(text));
+  const isNotice =
+    mayBeNotice(text) > 0 && (rights.test(text) || (beyondLatin.test(text) && rightsElsewhere.test(text)));
   return isNotice ? 'notice' : undefined;
 }
 
