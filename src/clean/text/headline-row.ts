@@ -7,43 +7,23 @@ import { factNames } from './line-facts.ts';
 const factOf = (name: (typeof factNames)[number]) => factNames.indexOf(name);
 const [ends, title, stops] = [factOf('ends-sentence'), factOf('title-case'), factOf('stop-words')];
 const kinds = furnitureVocabulary.map(({ kind }) => factOf(kind as (typeof factNames)[number]));
+/** Facts of the line itself that tell nothing of a headline, or are summed up. */
+const unseen: ReadonlySet<string> = new Set([
+  ...furnitureVocabulary.map(({ kind }) => kind),
+  'ends-comma',
+  'furniture-line',
+  'bracketed',
+  'speech',
+  'credit-only',
+  'price',
+  'tweet-signature',
+  'dateline',
+  'menu',
+  'stamp',
+  'source-note',
+]);
 /** Facts of the line itself that the choice sees. */
-const ownFacts = (
-  [
-    'length',
-    'words',
-    'ends-sentence',
-    'ends-colon',
-    'ends-ellipsis',
-    'starts-quote',
-    'starts-lower',
-    'starts-digit',
-    'bullet',
-    'title-case',
-    'upper',
-    'digits',
-    'commas',
-    'inner-sentences',
-    'stop-words',
-    'joined-words',
-    'address',
-    'separators',
-    'cells',
-    'caption-shape',
-    'credit-shape',
-    'date-shape',
-    'clock-shape',
-    'byline-shape',
-    'leading-away',
-    'second-person',
-    'quotes',
-    'handle',
-    'mean-word',
-    'question',
-    'name-only',
-    'request',
-  ] as const
-).map(factOf);
+const ownFacts = factNames.flatMap((name, k) => (unseen.has(name) ? [] : [k]));
 
 /** Lines to the next one of which something holds, at most `most` + 1. */
 const distanceTo = (holds: (i: number) => boolean, i: number, step: 1 | -1, most = 5): number => {
