@@ -11,6 +11,7 @@ import { nearestTag } from './element-path.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { marginsOfModel } from './keep-limits.ts';
+import { keepStandfirst } from './keep-standfirst.ts';
 import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
 import type { ReviewedClaim } from './reviewed-claims.ts';
@@ -82,6 +83,12 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
   keepHeadings(page, judged, roles);
   cutLastHeadings(page, judged, roles);
   labelFront(page, judged, roles, clues);
+  keepStandfirst(
+    page,
+    judged,
+    roles,
+    judged.findIndex(({ block }) => block === clues.headline),
+  );
   return roles;
 }
 
