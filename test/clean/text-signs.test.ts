@@ -78,3 +78,10 @@ test('a sentence that begins with such a word stays', () => {
   const article = cleaned('Harbour to close', 'By Solveig Aas', ...report, line, report[2] ?? '');
   expect(article.passages.map(({ text }) => text)).toContain(line);
 });
+
+test('a notice of the publisher that ends with the sign of a copyright is no caption', () => {
+  const notice = 'The Coast Mail is not responsible for the content of external sites. © 2017 Coast Mail';
+  const article = cleaned('Harbour to close', ...report, notice);
+  expect(article.passages.map(({ text }) => text).join('\n')).not.toContain('external sites');
+  expect(article.ledger.some(({ text }) => text.includes('external sites'))).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { findCredit, isCaptionShaped } from '../metadata/split-credit.ts';
 import { sliceSource } from '../source-text.ts';
 import { furnitureLine } from './furniture-vocabulary.ts';
+import { type Phrase, readPhrase } from './page-phrases.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** Captions that say so whatever the classifier makes of them. */
@@ -8,6 +9,9 @@ const certain = [
   /^(?:©|file photo|file picture|photo:|image:|фото:)|\((?:ap photo|reuters|photo by|image credit|photo credit)[^)]*\)\.?$/iu,
   /(?:Credit|Image|Photo|Photograph|Picture|Source)s?: ?[^.?!]{2,60}$/,
 ];
+
+/** What interfaces say that may bear the sign of a credit. */
+const notices: ReadonlySet<Phrase['kind'] | undefined> = new Set(['notice-on-rights', 'asks-the-reader', 'teaser']);
 
 /** Log-odds from which on a line is body although it has the shape of a caption. */
 const sure = 3.5;
@@ -21,6 +25,7 @@ export function labelCaptions(blocks: TextBlock[], firstBody: number, lastBody: 
   for (let i = from; i <= to; i++) {
     const block = blocks[i];
     if (!block || furnitureLine.test(block.source.text) || !isCaptionShaped(block.source.text)) continue;
+    if (notices.has(readPhrase(block.source.text)?.kind)) continue;
     const again = (repeats.get(block.source.text) ?? 0) > 1;
     const isDoubted = block.odds < sure || certain.some((sign) => sign.test(block.source.text)) || again;
     if (block.label === 'other' || (isBody(block.label) && isDoubted)) {
