@@ -26,15 +26,15 @@ interface Table {
   codes: Uint8Array;
   /** Patterns that may begin with one unit and anything after it, by the unit's number. */
   single: Int32Array;
-  /** What stands at the place of two units. */
-  places: Uint8Array;
-  beginnings: Map<number, Beginning[]>;
+  /** Number of the list of beginnings with two units, by the place of these; 0 if there are none. */
+  places: Uint16Array;
+  lists: Beginning[][];
+  /** Whether all beginnings of a list are beginnings of words. */
+  areWords: boolean[];
 }
 
 /** Number of the units with which no beginning begins. */
 const other = 1;
-/** No beginning has two units, some has, or some that is the beginning of a word. */
-const [none, anywhere, atWord] = [0, 1, 2] as const;
 const placeOf = (first: number, second: number): number => (first << 8) | second;
 
 /**
@@ -60,10 +60,11 @@ function tableOf(patterns: readonly RegExp[]): Table {
     open: 0,
     codes,
     single: new Int32Array(256),
-    places: new Uint8Array(0x10000),
-    beginnings: new Map(),
+    places: new Uint16Array(0x10000),
+    lists: [[]],
+    areWords: [true],
   };
-  const { single, places, beginnings } = table;
+  const { single, places, lists, areWords } = table;
   patterns.forEach(({ source }, k) => {
     const bits = 1 << k;
     const own = beginningsOf(source);
@@ -76,16 +77,17 @@ function tableOf(patterns: readonly RegExp[]): Table {
         continue;
       }
       const place = placeOf(first, codeOf(units[1] as number));
-      if (!isWord) places[place] = anywhere;
-      else if (places[place] === none) places[place] = atWord;
-      beginnings.set(place, [...(beginnings.get(place) ?? []), { units, isWord, bits }]);
+      const list = places[place] || lists.push([]) - 1;
+      places[place] = list;
+      lists[list]?.push({ units, isWord, bits });
+      areWords[list] = isWord && (areWords[list] ?? true);
     }
   });
   return table;
 }
 
 function mayMatch(table: Table, text: string): number {
-  const { codes, single, places, beginnings } = table;
+  const { codes, single, places, lists, areWords } = table;
   let bits = table.open;
   let next: number = other;
   for (let i = -1; i < text.length; i++) {
@@ -94,10 +96,10 @@ function mayMatch(table: Table, text: string): number {
     next = i + 1 < text.length ? codes[unit] || readCode(codes, unit) : other;
     if (first === other) continue;
     bits |= single[first] as number;
-    const place = placeOf(first, next);
-    if (places[place] === none) continue;
+    const list = places[placeOf(first, next)] as number;
+    if (list === 0) continue;
     const isInWord = i > 0 && isWordUnit(text.charCodeAt(i - 1));
-    if (places[place] === anywhere || !isInWord) bits |= bitsAt(text, i, isInWord, beginnings.get(place) ?? []);
+    if (!(isInWord && areWords[list])) bits |= bitsAt(text, i, isInWord, lists[list] as Beginning[]);
   }
   return bits;
 }
@@ -112,12 +114,14 @@ function readCode(codes: Uint8Array, unit: number): number {
 /** Patterns of which a beginning stands at a place of a text. */
 function bitsAt(text: string, at: number, isInWord: boolean, beginnings: readonly Beginning[]): number {
   let bits = 0;
-  for (const { units, isWord, bits: own } of beginnings) {
-    if (isWord && isInWord) continue;
-    // The table has told of the first two.
-    let k = 2;
+  // The table has told of the first two.
+  const third = at + 2 < text.length ? fold(text.charCodeAt(at + 2)) : -1;
+  for (let b = 0; b < beginnings.length; b++) {
+    const { units, isWord, bits: own } = beginnings[b] as Beginning;
+    if ((isWord && isInWord) || (units.length > 2 && units[2] !== third)) continue;
+    let k = 3;
     while (k < units.length && at + k < text.length && fold(text.charCodeAt(at + k)) === units[k]) k++;
-    if (k === units.length) bits |= own;
+    if (k >= units.length) bits |= own;
   }
   return bits;
 }
