@@ -55,9 +55,9 @@ const lists = [
 const longest = 420;
 
 const sign = '[\\s\\p{P}\\p{S}]*';
-/** A heading and nothing else, figures perhaps. */
 /** 'Lo más leído en Nacional', '국제 많이 본 뉴스'. */
 const ofSection = '(?: (?:en|in|em|dans|aus|på) \\p{L}[^.:]{1,20})?';
+/** A heading and nothing else, figures perhaps. */
 const heading = new RegExp(
   `^${sign}(?:\\p{sc=Hangul}{2,4} )?(?:${also}|${lists})${ofSection}${sign}\\d{0,4}${sign}$`,
   'u',
