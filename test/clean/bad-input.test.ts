@@ -56,6 +56,11 @@ test('lines that captures share are furniture, the text that two copies share is
   expect([...shared]).toEqual([[notice.toLowerCase(), 3]]);
 });
 
+test('many headings over lists that never come are looked at once each', () => {
+  const article = clean(captureOf('Related stories\n'.repeat(140_000)), survey);
+  expect(article.passages).toEqual([]);
+});
+
 test('a copy of a report in short paragraphs is a copy too', () => {
   const report = [
     'The ferry stays in harbour until Friday, the port office said.',

@@ -74,9 +74,10 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
   // Headlines of other articles may be questions.
   const goesOn = (i: number) => isSentence(context, i) && !/[?？؟]["”’»」]?$/u.test(lines[i]?.source.text ?? '');
   // Up to the next sentence there are a few headlines, or a list after the text; a longer list within it may be what the text is about.
+  const nextSentence = new Int32Array(n + 1).fill(n);
+  for (let i = n - 1; i >= 0; i--) nextSentence[i] = goesOn(i) ? i : (nextSentence[i + 1] as number);
   const standsOverTeasers = (i: number) => {
-    let next = i + 1;
-    while (next < n && !goesOn(next)) next++;
+    const next = nextSentence[i + 1] as number;
     return next > i + 1 && (next <= i + mostTeasers + 1 || share(context.proseBefore[next] ?? prose, prose) > 0.8);
   };
   return lines.map((line, i) => {
@@ -99,7 +100,7 @@ export function adjustments(context: CaptureContext, survey: Survey): Adjustment
     const read = readPhrase(text);
     // After the text it may be the author's own signature.
     const phrase = read?.kind === 'picture-credit' && late && !text.includes('/') ? undefined : read;
-    if (goesOn(i)) teased = false;
+    if (nextSentence[i] === i) teased = false;
     if (phrase) list.push({ rule: phrase.kind, shift: phrase.kind === 'notice-on-rights' && !late ? -2 : -7 });
     else if (teased) list.push({ rule: 'under-teaser-heading', shift: -5 });
     else if (outside[i]) list.push({ rule: 'outside-the-sentences', shift: -1.5 });
