@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { countCloseCalls } from './clean/close-calls.ts';
+import { closeCallsOf } from './clean/close-calls.ts';
 import { datePublications } from './clean/date-publications.ts';
 import { surveyCaptures, surveyFor } from './clean/survey.ts';
 import { emitArticles, emitData } from './emit/emit.ts';
@@ -97,7 +97,7 @@ function describeCleaning(articles: Article[]): string {
   return `${count(articles.length, 'article')}, ${count(
     sum(articles, (article) => article.ledger.length),
     'cut',
-  )}${describeClose(sum(articles, countCloseCalls))}`;
+  )}${describeClose(articles.flatMap(closeCallsOf).length)}`;
 }
 
 const describeClose = (calls: number) => (calls === 0 ? '' : `, ${count(calls, 'close call')}`);

@@ -17,6 +17,21 @@ export const closeCall = 'close call';
 export const isCloseCall = (margin: number, { missedBy, passedBy }: Window): boolean =>
   margin > -missedBy && margin < passedBy;
 
-/** How many lines or blocks of an article were close calls, cut or kept. */
-export const countCloseCalls = ({ ledger, passages }: Pick<Article, 'ledger' | 'passages'>): number =>
-  ledger.reduce((sum, { close = [] }) => sum + close.length, passages.filter(({ close }) => close).length);
+/** A line or block that was cut or kept by a narrow margin. */
+export interface CloseCall {
+  verdict: 'cut' | 'kept';
+  /** UTF-16 offset into the capture. */
+  start: number;
+  text: string;
+}
+
+/** The close calls of an article, in the order of its capture. */
+export function closeCallsOf({ ledger, passages }: Pick<Article, 'ledger' | 'passages'>): CloseCall[] {
+  const cut = ledger.flatMap(({ close = [] }) =>
+    close.map(({ start, text }) => ({ verdict: 'cut' as const, start, text })),
+  );
+  const kept = passages.flatMap(({ close, spans, text }) =>
+    close ? [{ verdict: 'kept' as const, start: spans[0]?.start ?? 0, text }] : [],
+  );
+  return [...cut, ...kept].sort((a, b) => a.start - b.start);
+}

@@ -1,4 +1,4 @@
-import { countCloseCalls } from '../clean/close-calls.ts';
+import { closeCallsOf } from '../clean/close-calls.ts';
 import { type BuiltDossier, buildDossier } from '../dossier.ts';
 import { DossierError } from '../errors.ts';
 import { ingest } from '../ingest/ingest.ts';
@@ -16,7 +16,7 @@ export async function runCheck(contentDir: string, { stdout, stderr }: Streams):
   stdout.write(`${found}${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}\n`);
   const review = dossier?.review.length ?? 0;
   if (review > 0) stdout.write(`${count(review, 'question')} for you: npm run dossier -- review\n`);
-  const close = (dossier?.articles ?? []).reduce((sum, article) => sum + countCloseCalls(article), 0);
+  const close = (dossier?.articles ?? []).flatMap(closeCallsOf).length;
   if (close > 0) stdout.write(`${count(close, 'close call')} of cleaning to look at: npm run dossier -- review\n`);
   return errors.length > 0 ? 1 : 0;
 }

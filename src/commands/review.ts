@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
+import { closeCallsOf } from '../clean/close-calls.ts';
 import { buildDossier } from '../dossier.ts';
 import { editorPath } from '../ingest/editor-path.ts';
 import type { AnnotatedArticle } from '../schemas/annotation.ts';
@@ -25,20 +26,12 @@ export async function runReview(contentDir: string, { stdout, stderr }: Streams)
   return errors.length > 0 ? 1 : 0;
 }
 
-/** What was cut or kept by a narrow margin in one capture, in its order. */
-function describeCloseCalls(
-  { id, ledger, passages }: AnnotatedArticle,
-  file: string | undefined,
-  style: Style,
-): string[] {
-  const cut = ledger.flatMap(({ close = [] }) => close.map(({ start, text }) => ({ start, word: 'cut ', text })));
-  const kept = passages.flatMap(({ close, spans, text }) =>
-    close ? [{ start: spans[0]?.start ?? 0, word: 'kept', text }] : [],
+/** What was cut or kept by a narrow margin in one capture. */
+function describeCloseCalls(article: AnnotatedArticle, file: string | undefined, style: Style): string[] {
+  const lines = closeCallsOf(article).map(
+    ({ verdict, text }) => `   ${style(verdict === 'cut' ? 'red' : 'green', verdict.padEnd(4))} ${text}`,
   );
-  const calls = [...cut, ...kept].sort((a, b) => a.start - b.start);
-  if (calls.length === 0) return [];
-  const lines = calls.map(({ word, text }) => `   ${style(word === 'cut ' ? 'red' : 'green', word)} ${text}`);
-  return [`${style('cyan', file ?? id)}\n${lines.join('\n')}\n`];
+  return lines.length === 0 ? [] : [`${style('cyan', file ?? article.id)}\n${lines.join('\n')}\n`];
 }
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;

@@ -11,7 +11,7 @@ import { nearestTag } from './element-path.ts';
 import { keepClaims } from './keep-claims.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { marginsOfModel } from './keep-limits.ts';
-import { keepStandfirst } from './keep-standfirst.ts';
+import { keepStandfirst, STANDFIRST } from './keep-standfirst.ts';
 import { isProse } from './page-measures.ts';
 import type { Page } from './page-tree.ts';
 import type { ReviewedClaim } from './reviewed-claims.ts';
@@ -51,8 +51,6 @@ const REACH = 8;
 /** Blocks after the headline among which a line that names the author or a date is no body, even below a first paragraph. */
 const HEAD = 8;
 
-/** Class words that mean the standfirst and nothing else; the looser ones of CLASS_WORDS also name first paragraphs. */
-const STANDFIRST = /[\s_-](standfirst|sub-?title|sub-?head(?:line)?|dek|deck)(?=[\s_-])/;
 /** A sentence in a script without spaces, in which prose is shorter. */
 const SENTENCE = /^(?=.*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}]).{15,}[.!?。！？…][”’」』)]*$/su;
 const CAPTION = 1 << CLASS_WORDS.findIndex(([name]) => name === 'caption');
@@ -83,12 +81,7 @@ export function assignRoles(page: Page, judged: JudgedBlock[], clues: PageClues)
   keepHeadings(page, judged, roles);
   cutLastHeadings(page, judged, roles);
   labelFront(page, judged, roles, clues);
-  keepStandfirst(
-    page,
-    judged,
-    roles,
-    judged.findIndex(({ block }) => block === clues.headline),
-  );
+  keepStandfirst(page, judged, roles, clues.headline);
   return roles;
 }
 

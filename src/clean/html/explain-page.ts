@@ -2,6 +2,7 @@ import type { Capture } from '../../schemas/capture.ts';
 import { closeCall } from '../close-calls.ts';
 import type { ExplainedBlock } from '../explain.ts';
 import type { Survey } from '../survey.ts';
+import { oddsOf } from '../text/boosted-trees.ts';
 import { CLASS_WORDS, classBits } from './class-words.ts';
 import { buildArticle, judgePage } from './clean-html.ts';
 import { elementPath, nearestTag } from './element-path.ts';
@@ -63,13 +64,18 @@ export function explainPage(capture: Capture, survey: Survey): ExplainedBlock[] 
   };
   const explained = judged.map(({ block, probability, shared, editor }, i) => {
     const start = page.runs[block.runs[0] ?? -1]?.start ?? 0;
-    const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
     const reasons = [roles[i]?.rule ?? 'page-model', ...signsOf(page, block)];
     if (roles[i]?.close) reasons.unshift(closeCall);
     if (editor !== undefined) reasons.push(`the sidecar's \`${editor}\``);
     if (shared !== undefined) reasons.push(`stands in ${shared} captures or more`);
     reasons.push(elementPath(page, block.element).split(' > ').slice(-3).join(' > '));
-    return { start, kind: roles[i]?.kind, score: Math.round(odds * 100) / 100, reasons, text: block.text };
+    return {
+      start,
+      kind: roles[i]?.kind,
+      score: Math.round(oddsOf(probability) * 100) / 100,
+      reasons,
+      text: block.text,
+    };
   });
   return explained
     .sort((a, b) => a.start - b.start)

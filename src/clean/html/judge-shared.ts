@@ -1,4 +1,5 @@
 import { type Survey, sharesThatTell } from '../survey.ts';
+import { oddsOf, probability as probabilityOf } from '../text/boosted-trees.ts';
 import type { JudgedBlock } from './correct-page.ts';
 import { isProse } from './page-measures.ts';
 import type { Block } from './split-blocks.ts';
@@ -21,7 +22,7 @@ export function judgeShared(blocks: Block[], probabilities: number[], { sharedLi
     const telling = sharesThatTell((line) => shared[line] ?? 0, i);
     const isBackground = isProse(block) && (isOwn(i - 1) || isOwn(i - 2)) && (isOwn(i + 1) || isOwn(i + 2));
     if (telling < 2 || isBackground) return { block, probability };
-    const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6)) - (telling > 2 ? SHIFT.more : SHIFT.two);
-    return { block, probability: 1 / (1 + Math.exp(-odds)), shared: shared[i] ?? 0 };
+    const odds = oddsOf(probability) - (telling > 2 ? SHIFT.more : SHIFT.two);
+    return { block, probability: probabilityOf(odds), shared: shared[i] ?? 0 };
   });
 }

@@ -1,3 +1,4 @@
+import { oddsOf } from '../text/boosted-trees.ts';
 import { furnitureLine } from '../text/furniture-vocabulary.ts';
 import type { JudgedBlock } from './correct-page.ts';
 import { isProse } from './page-measures.ts';
@@ -42,6 +43,4 @@ export function marginsOfModel(page: Page, judged: JudgedBlock[]): number[] {
 }
 
 /** Log-odds of a probability less those of its limit. */
-const above = (probability: number, limit: number): number => logOdds(probability) - logOdds(limit);
-
-const logOdds = (probability: number): number => Math.log((probability + 1e-9) / (1 - probability + 1e-9));
+const above = (probability: number, limit: number): number => oddsOf(probability) - oddsOf(limit);

@@ -8,9 +8,13 @@ import type { Page } from './page-tree.ts';
 import type { Block } from './split-blocks.ts';
 import { wordsOf } from './word-cohesion.ts';
 
+const CERTAIN = 'standfirst|sub-?title|sub-?head(?:line)?|dek|deck';
+const LOOSE =
+  'sub-?heading|lead(?:-?in)?|lede|intro(?:duction)?|summary|excerpt|chapeau|vorspann|entradilla|bajada|sommario|catenaccio|ingress';
+/** Class words that mean the standfirst and nothing else; the looser ones also name first paragraphs. */
+export const STANDFIRST = new RegExp(`[\\s_-](?:${CERTAIN})(?=[\\s_-])`);
 /** What front ends and editors call a standfirst, and an element around it. */
-const NAMED =
-  /[\s_-](?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|lead(?:-?in)?|lede|intro(?:duction)?|summary|excerpt|chapeau|vorspann|entradilla|bajada|sommario|catenaccio|ingress)(?=[\s_-])/;
+const NAMED = new RegExp(`[\\s_-](?:${CERTAIN}|${LOOSE})(?=[\\s_-])`);
 /** Steps from a block up to an element that is named so, and up to the element that holds the headline too. */
 const NEAR = 2;
 /** Blocks after the headline among which it stands. */
@@ -25,13 +29,18 @@ const ELSEWHERE = ['nav', 'aside', 'footer', 'form', 'button', 'li', 'figure', '
 
 /**
  * Keeps the standfirst that the model cut, as it counts as no body in what it learnt from: the block between headline and text that is named so, or
- * that stands right below the headline and whose words the text takes up. `top` is the place of the headline.
+ * that stands right below the headline and whose words the text takes up.
  */
-export function keepStandfirst(page: Page, judged: JudgedBlock[], roles: BlockRole[], top: number): void {
-  if (top < 0 || roles.some(({ kind }) => kind === 'standfirst')) return;
+export function keepStandfirst(
+  page: Page,
+  judged: JudgedBlock[],
+  roles: BlockRole[],
+  headline: Block | undefined,
+): void {
+  if (headline === undefined || roles.some(({ kind }) => kind === 'standfirst')) return;
+  const top = judged.findIndex(({ block }) => block === headline);
   const first = roles.findIndex(({ kind }, i) => i > top && kind === 'body');
-  const headline = judged[top]?.block;
-  if (first < 0 || headline === undefined) return;
+  if (top < 0 || first < 0) return;
   const candidates: number[] = [];
   for (let i = top + 1; i < Math.min(first, top + 1 + REACH); i++)
     if (roles[i]?.rule === 'page-model' && canBe(page, judged[i]?.block)) candidates.push(i);

@@ -89,10 +89,10 @@ export function findDates(text: string): FoundDate[] {
     add(date);
   }
   found.sort((a, b) => a.start - b.start);
+  // '13:10, 21 January 2013 | updated: 17:45, 21 January 2013': times that stand before their dates.
+  const isEarly = found.length > 1 && timeBefore(line, found[0]) !== undefined;
   found.forEach((date, i) => {
     const following = found[i + 1];
-    // '13:10, 21 January 2013 | updated: 17:45, 21 January 2013': times that stand before their dates.
-    const isEarly = following !== undefined && timeBefore(line, found[0]) !== undefined;
     const ahead = isEarly ? timeBefore(line, following) : undefined;
     const next = following === undefined ? line.length : following.start - (ahead?.length ?? 0);
     const time = findTime(line.slice(date.end, Math.min(next, date.end + 40)));
@@ -100,7 +100,7 @@ export function findDates(text: string): FoundDate[] {
       date.time = time.value;
       date.end += time.end;
     } else {
-      const early = i === 0 || timeBefore(line, found[0]) ? timeBefore(line, date) : undefined;
+      const early = i === 0 || isEarly ? timeBefore(line, date) : undefined;
       if (early) date.time = early.value;
     }
   });

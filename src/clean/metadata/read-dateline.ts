@@ -42,6 +42,10 @@ const heads: RegExp[] = [
   new RegExp(`^${signature}\\.?${dash}\\s*${place}, ?${date}${dash}\\s*`, 'u'),
   // (AGENCY) - · /AGENCY/ —
   new RegExp(`^${signature}\\.?${dash}\\s*`, 'u'),
+];
+
+/** The same in scripts without capitals, in which a place needs no shape. */
+const uncasedHeads: RegExp[] = [
   // (서울=연합뉴스) 홍길동 기자 =
   /^[([（【](?<place>[\p{L}·, ]{1,20}) ?= ?(?<agency>[\p{L}\d ]{2,16})[)\]）】] ?(?:[\p{L} ·]{2,24}(?:기자|특파원) ?=)?\s*/u,
   // （中央社記者某某某花蓮21日電）
@@ -53,8 +57,7 @@ const heads: RegExp[] = [
   /^(?<agency>新华社|新華社|中新社|中新网|法新社|路透社)(?<place>\p{sc=Han}{0,12}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:电|電)(?: ?[（(][^）)]{1,40}[）)])?[，,:：]?\s*/u,
 ];
 
-/** How many of the heads, the last ones, are of scripts without capitals. */
-const cjk = 5;
+const allHeads = [...heads, ...uncasedHeads];
 
 /** All capitals: no other sign is needed beside the dash. */
 const capitals = new RegExp(
@@ -75,13 +78,13 @@ export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, 160);
   if (!/^[\p{Lu}\p{Lo}\d([（/【]/u.test(head) || !/[-–—―:/(（[【电電]|\d\.? ?(?:года|г\.)/.test(head.slice(0, 90)))
     return undefined;
-  for (const [i, pattern] of heads.entries()) {
+  for (const [i, pattern] of allHeads.entries()) {
     const match = pattern.exec(head);
     const groups = match?.groups;
     if (!match || !groups) continue;
     const rest = match[0].length;
     if (!goesOn(paragraph, rest)) continue;
-    if (groups.place !== undefined && i < heads.length - cjk && !placeLike(groups.place)) continue;
+    if (groups.place !== undefined && i < heads.length && !placeLike(groups.place)) continue;
     const dated = groups.date ?? groups.date2;
     const found = findDates(match[0])[0];
     if (dated !== undefined && !found) continue;

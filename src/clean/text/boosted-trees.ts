@@ -97,5 +97,8 @@ export function logOdds(model: BoostedTrees, row: FeatureRow): number {
   return sum;
 }
 
+/** Log-odds of a probability, kept finite. */
+export const oddsOf = (probability: number): number => Math.log((probability + 1e-6) / (1 - probability + 1e-6));
+
 /** Probability for log-odds. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -70,8 +70,7 @@ function addCut(ledger: LedgerEntry[], text: string, block: TextBlock, before: n
   const kind =
     block.label === 'byline' || block.label === 'date' || block.label === 'credit' ? 'metadata' : block.label;
   if (isPassage(kind)) return;
-  const close = block.isClose ? [{ start, end, text: block.source.text }] : [];
-  const last = ledger.at(-1);
+  let last = ledger.at(-1);
   if (
     last &&
     last.kind === kind &&
@@ -83,11 +82,13 @@ function addCut(ledger: LedgerEntry[], text: string, block: TextBlock, before: n
   ) {
     last.end = end;
     last.text = text.slice(last.start, end);
-    if (block.isClose) last.close = [...(last.close ?? []), ...close];
   } else {
-    const entry = { kind, rule: block.rule, text: text.slice(start, end), start, end, before };
-    ledger.push(block.isClose ? { ...entry, close } : entry);
+    last = { kind, rule: block.rule, text: text.slice(start, end), start, end, before };
+    ledger.push(last);
   }
+  if (!block.isClose) return;
+  last.close ??= [];
+  last.close.push({ start, end, text: block.source.text });
 }
 
 const invisibleCharacter = { kind: 'invisible', rule: 'invisible-character' } as const;

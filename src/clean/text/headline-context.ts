@@ -2,7 +2,7 @@ import { readByline } from '../metadata/read-byline.ts';
 import { readLineDates } from '../metadata/read-date-clue.ts';
 import { isCaptionShaped } from '../metadata/split-credit.ts';
 import { slugsOf } from './address-words.ts';
-import type { CaptureContext } from './line-context.ts';
+import { bestRun, type CaptureContext } from './line-context.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
 
@@ -66,25 +66,10 @@ function asked(n: number, find: (i: number) => boolean): (i: number) => boolean 
   };
 }
 
-/** First line of the run of lines that holds most of the body (Kadane's algorithm). */
+/** First body line of the run of lines that holds most of the body; -1 without a body. */
 function denseStart(facts: LineFacts[], isBody: boolean[]): number {
-  let best = 0;
-  let start = -1;
-  let sum = 0;
-  let first = 0;
-  for (let i = 0; i < facts.length; i++) {
-    if (sum <= 0) {
-      sum = 0;
-      first = i;
-    }
-    sum += isBody[i] ? 20 + Math.min(facts[i]?.chars ?? 0, 400) : -80;
-    if (sum > best) {
-      best = sum;
-      start = first;
-    }
-  }
-  while (start >= 0 && !isBody[start]) start++;
-  return start;
+  const { first } = bestRun(isBody.length, (i) => (isBody[i] ? 20 + Math.min(facts[i]?.chars ?? 0, 400) : -80));
+  return isBody.indexOf(true, first);
 }
 
 /** Lines that may be the headline by their place: around the first body line, around the densest stretch, and above the stretches between. */

@@ -82,24 +82,24 @@ export interface CaptureContext {
 const weight = (facts: LineFacts): number =>
   facts.prose ? Math.min(facts.chars, 400) : -35 - Math.min(facts.chars, 60) / 2;
 
-/** Maximum-scoring run of lines (Kadane's algorithm). */
-export function proseCore(facts: LineFacts[]): Stretch {
+/** Maximum-scoring run of `n` lines (Kadane's algorithm); an empty one if none has a score above 0. */
+export function bestRun(n: number, score: (i: number) => number): Stretch {
   let best = 0;
-  let core: Stretch = { first: 0, last: -1 };
+  let run: Stretch = { first: 0, last: -1 };
   let sum = 0;
   let first = 0;
-  facts.forEach((fact, i) => {
+  for (let i = 0; i < n; i++) {
     if (sum <= 0) {
       sum = 0;
       first = i;
     }
-    sum += weight(fact);
+    sum += score(i);
     if (sum > best) {
       best = sum;
-      core = { first, last: i };
+      run = { first, last: i };
     }
-  });
-  return core;
+  }
+  return run;
 }
 
 function stretches(n: number, startsNew: (i: number) => boolean): Stretch[] {
@@ -134,7 +134,7 @@ export function captureContext(
   words = new Float64Array(lines.length),
 ): CaptureContext {
   const n = lines.length;
-  const core = proseCore(facts);
+  const core = bestRun(n, (i) => weight(facts[i] as LineFacts));
   const bags = facts.map((fact) => new Set(fact.content));
   const seen = new Map<string, number>();
   const keys = lines.map((line) => line.source.text.toLowerCase());

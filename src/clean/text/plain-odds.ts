@@ -6,6 +6,7 @@ import { linkLists } from './furniture-signs.ts';
 import type { CaptureContext, Stretch } from './line-context.ts';
 import { factNames, type LineFacts } from './line-facts.ts';
 import type { Line } from './read-lines.ts';
+import { tickerTime } from './stamp.ts';
 
 /**
  * The line model learned from whole web pages, where most lines are furniture and a single sentence is a teaser. In a
@@ -20,8 +21,6 @@ const few = 15;
 /** Log-odds that a line has at least where nothing speaks against it. */
 const atLeast = 2;
 
-/** Over an entry of a live ticker. */
-const timeOfDay = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 /** Thai, Lao, Burmese, Khmer: written without full stops. */
 const unpointed = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
@@ -62,7 +61,7 @@ export function raisePlainLines(
     for (let i = n <= short ? from : Math.max(from, context.core.first); i <= to; i++)
       if (isSentence(i) && (facts[i]?.values[related] ?? 0) === 0) raise(i, 'little-furniture');
   }
-  const times = lines.flatMap(({ source }, i) => (timeOfDay.test(source.text) && (odds[i + 1] ?? -9) > 0 ? [i] : []));
+  const times = lines.flatMap(({ source }, i) => (tickerTime.test(source.text) && (odds[i + 1] ?? -9) > 0 ? [i] : []));
   if (times.length > 1) for (const i of times) raise(i, 'time-of-an-entry');
   return raised;
 }

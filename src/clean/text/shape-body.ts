@@ -1,13 +1,12 @@
 import { sliceSource } from '../source-text.ts';
 import type { LineFacts } from './line-facts.ts';
+import { tickerTime } from './stamp.ts';
 import { isBody, type TextBlock } from './text-block.ts';
 
 /** The sign of an item. */
 export const bullet = /^[-–—•*·▪►●○◦‣⁃]\s+(?=\S)/u;
 /** '1. …', '2) …' */
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
-/** The time of an entry of a live ticker, on its own line. */
-const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr|МСК))?:?$/i;
 const endsSentence = /[.!。！؟…]['"”’»」)]?$/u;
 const ends = /[.!。！…;,:：؛،»”"’)]$/u;
 
@@ -74,7 +73,7 @@ function isHeading(blocks: TextBlock[], facts: LineFacts[], i: number): boolean 
   const block = blocks[i];
   if (!block) return false;
   const { text } = block.source;
-  if (clock.test(text) && isBody(blocks[i + 1]?.label ?? 'other')) return true;
+  if (tickerTime.test(text) && isBody(blocks[i + 1]?.label ?? 'other')) return true;
   if (text.length < 3 || text.length > 90 || text.split(' ').length > 14) return false;
   if (ends.test(text) || /\.\p{L}?$/u.test(text) || !/^["“'‘«¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   const next = blocks[i + 1];

@@ -2,7 +2,7 @@ import type { Adjustment } from './adjust-odds.ts';
 import type { CaptureContext } from './line-context.ts';
 import { factNames } from './line-facts.ts';
 import { beyond, doubtful, farBeyond, sure } from './support-limits.ts';
-import { supportKeyPoints, supportLists, supportTables } from './support-lists.ts';
+import { supportKeyPoints, supportTables } from './support-lists.ts';
 
 const factAt = (name: (typeof factNames)[number]) => factNames.indexOf(name);
 const dateline = factAt('dateline');
@@ -49,7 +49,6 @@ export function supportOdds(context: CaptureContext, adjusted: Adjustment[][], o
     const leads = has(i, colon) && (facts[i]?.values[stopWords] ?? 0) > 0.2 && (facts[i]?.chars ?? 0) > 20;
     if (leads && at(i) > beyond && at(i - 1) > sure && at(i + 1) > sure) raise(i, 2);
   }
-  supportLists(context, adjusted, odds);
   supportKeyPoints(context, adjusted, odds);
   supportTables(context, adjusted, odds);
   const before = odds.slice();

@@ -1,3 +1,4 @@
+import { closeCallsOf } from '../../clean/close-calls.ts';
 import type { AnnotatedArticle } from '../../schemas/annotation.ts';
 import type { LedgerEntry } from '../../schemas/article.ts';
 import { counted } from './counted.ts';
@@ -58,13 +59,12 @@ function dividedCut({ start, end, close = [] }: LedgerEntry): { start: number; e
 }
 
 /** What was a close call in an article: '2 lines cut, 1 line kept'; undefined if nothing was. */
-export function closeWords({ ledger, passages }: Pick<AnnotatedArticle, 'ledger' | 'passages'>): string | undefined {
-  const cut = ledger.reduce((sum, { close = [] }) => sum + close.length, 0);
-  const kept = passages.filter(({ close }) => close).length;
-  const parts = [
-    ...(cut > 0 ? [`${counted(cut, 'line')} cut`] : []),
-    ...(kept > 0 ? [`${counted(kept, 'line')} kept`] : []),
-  ];
+export function closeWords(article: Pick<AnnotatedArticle, 'ledger' | 'passages'>): string | undefined {
+  const calls = Map.groupBy(closeCallsOf(article), ({ verdict }) => verdict);
+  const parts = (['cut', 'kept'] as const).flatMap((verdict) => {
+    const { length } = calls.get(verdict) ?? [];
+    return length > 0 ? [`${counted(length, 'line')} ${verdict}`] : [];
+  });
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
